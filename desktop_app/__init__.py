@@ -1,0 +1,1 @@
+"""Discreet: use large cloud models without telling them who you are."""

@@ -1,0 +1,38 @@
+"""No words: the window. Words: the command line. The egress guard is in place before anything else is loaded."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from desktop_app.gateway.guard import EgressGuard
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+
+
+def main() -> int:
+    """Runs Discreet and returns its exit code."""
+    guard = EgressGuard()
+    guard.install()
+    arguments = sys.argv[1:]
+    if arguments:
+        from desktop_app.cli import run as run_command
+
+        return run_command(arguments, guard)
+
+    from desktop_app.ui.application import run as run_window
+
+    def make_assistant() -> Assistant:
+        from desktop_app.assistant import Assistant
+        from desktop_app.engine_process import EngineProcess
+        from desktop_app.storage.keychain import Keychain
+        from desktop_app.storage.settings import SettingsFile
+
+        return Assistant(EngineProcess(), SettingsFile.at_default_place(), Keychain(), guard)
+
+    return run_window([sys.argv[0]], make_assistant)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

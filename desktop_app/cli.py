@@ -1,0 +1,345 @@
+"""The headless twin of the window: the same assistant, from a terminal or a script.
+
+With ``--jsonl`` a command reads one JSON object a line and writes one a line, so that thousands of texts run in one
+process; what is wrong with a line is said on that line, and the others are done. Without it, one plain text comes in
+on standard input and plain text goes out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, ReplyCut
+from desktop_app.vocabulary import (
+    Ability,
+    Choices,
+    Conversation,
+    Draft,
+    Edit,
+    Finding,
+    Health,
+    Level,
+    Profile,
+    Replacement,
+    Style,
+    Vault,
+    VaultEntry,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+    from desktop_app.gateway.guard import EgressGuard
+
+Row = dict[str, Any]
+
+
+def run(arguments: list[str], guard: EgressGuard) -> int:
+    """Runs one command.
+
+    Args:
+        arguments: the words behind ``discreet``.
+        guard: the egress guard of this process, installed.
+
+    Returns:
+        The exit code: 0, 1 if anything failed, 2 for unusable words.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        command: Callable[[Assistant, argparse.Namespace], int] = options.command
+        return command(_assistant(guard), options)
+    except DiscreetError as error:
+        _complain(error.message)
+        return 1
+    except BrokenPipeError:  # whoever read the output has seen enough
+        sys.stderr.close()
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="discreet",
+        description="Use large cloud models without telling them who you are. Without a command, the window opens.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[[Assistant, argparse.Namespace], int], purpose: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+        sub.set_defaults(command=command)
+        return sub
+
+    def reads_lines(sub: argparse.ArgumentParser, columns: str) -> None:
+        sub.add_argument("--jsonl", action="store_true", help=f"one JSON object a line: {columns}")
+
+    def has_profile(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument("--profile", type=Profile, choices=list(Profile), default=Profile.BALANCED, help="how much is hidden")
+
+    detect = add("detect", _detect, "list the private values in a text")
+    reads_lines(detect, '{"text"} to {"findings": [{"start", "end", "type", "score", "why"}]}')
+    has_profile(detect)
+
+    protect = add("protect", _protect, "replace the private values in a text")
+    reads_lines(protect, '{"text"} to {"text", "replacements", "vault"}')
+    has_profile(protect)
+    protect.add_argument("--style", type=Style, choices=list(Style), default=Style.PLACEHOLDER, help="what takes their place")
+    protect.add_argument("--vault", type=Path, metavar="FILE", help="for one plain text: write what stands for what to this file")
+
+    restore = add("restore", _restore, "put the private values back into a text")
+    reads_lines(restore, '{"text", "vault"} to {"text"}')
+    restore.add_argument("--vault", type=Path, metavar="FILE", help="for one plain text: the file that protect wrote")
+
+    enhance = add("enhance", _enhance, "correct a text; placeholders, code, addresses and quotations stay as they are")
+    reads_lines(enhance, '{"text"} to {"text", "edits": [{"start", "end", "before", "after", "kind", "why"}]}')
+    enhance.add_argument("--level", type=Level, choices=list(Level), default=Level.FIX, help="how far to go")
+
+    analyze = add("analyze", _analyze, "name the subject of a text")
+    reads_lines(analyze, '{"text"} to {"domain", "confidence", "card", "evidence"}')
+
+    send = add("send", _send, "protect a prompt, show what would leave, ask, send it and print the restored reply")
+    send.add_argument("--provider", metavar="NAME", help="who answers; the one chosen in the settings if not given")
+    send.add_argument("--yes", action="store_true", help="approve what is shown without being asked")
+    has_profile(send)
+
+    doctor = add("doctor", _doctor, "report versions, models, keychain, desktop abilities, memory and latency")
+    doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    return parser
+
+
+def _assistant(guard: EgressGuard) -> Assistant:
+    from desktop_app.assistant import Assistant
+    from desktop_app.engine import Engine
+    from desktop_app.storage.keychain import Keychain
+    from desktop_app.storage.settings import SettingsFile
+
+    settings = SettingsFile.at_default_place()
+    if settings.notice:
+        _complain(settings.notice)
+    engine = Engine("the egress guard", lambda: guard.counters.refused)
+    return Assistant(engine, settings, Keychain(), guard)
+
+
+# --- commands
+
+
+def _detect(assistant: Assistant, options: argparse.Namespace) -> int:
+    def rows(row: Row) -> Row:
+        return {"findings": [_finding_row(f) for f in assistant.detect(_text_of(row), options.profile)]}
+
+    if options.jsonl:
+        return _each_line(rows)
+    text = _standard_input()
+    for finding in assistant.detect(text, options.profile):
+        _print(f"{finding.span.start}-{finding.span.end}\t{finding.type}\t{finding.score:.2f}\t{finding.why}")
+    return 0
+
+
+def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
+    choices = Choices(profile=options.profile, style=options.style)
+
+    def rows(row: Row) -> Row:
+        protected = assistant.protect(_text_of(row), choices, Vault())
+        replacements = [_replacement_row(replacement) for replacement in protected.replacements]
+        return {"text": protected.text, "replacements": replacements, "vault": protected.vault.as_mapping()}
+
+    if options.jsonl:
+        return _each_line(rows)
+    protected = assistant.protect(_standard_input(), choices, Vault())
+    if options.vault:
+        _write_privately(options.vault, json.dumps(protected.vault.as_mapping(), ensure_ascii=False, indent=1))
+    _print(protected.text, end="")
+    return 0
+
+
+def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
+    if options.jsonl:
+        return _each_line(lambda row: {"text": assistant.restore(_text_of(row), _vault_of(row.get("vault")))})
+    if not options.vault:
+        raise BadRequest("Say which vault to restore from: --vault FILE, as written by discreet protect --vault FILE.")
+    try:
+        mapping = json.loads(options.vault.read_bytes())
+    except (OSError, ValueError):
+        raise BadRequest("The vault file cannot be read. It must be the one that discreet protect --vault wrote.") from None
+    _print(assistant.restore(_standard_input(), _vault_of(mapping)), end="")
+    return 0
+
+
+def _enhance(assistant: Assistant, options: argparse.Namespace) -> int:
+    def rows(row: Row) -> Row:
+        enhanced = assistant.enhance(_text_of(row), options.level)
+        return {"text": enhanced.text, "edits": [_edit_row(edit) for edit in enhanced.edits]}
+
+    if options.jsonl:
+        return _each_line(rows)
+    _print(assistant.enhance(_standard_input(), options.level).text, end="")
+    return 0
+
+
+def _analyze(assistant: Assistant, options: argparse.Namespace) -> int:
+    def rows(row: Row) -> Row:
+        card = assistant.analyze(_text_of(row))
+        if card is None:
+            return {"domain": None, "confidence": 0.0, "card": {}, "evidence": []}
+        evidence = [{"start": span.start, "end": span.end} for span in card.evidence]
+        return {"domain": card.domain, "confidence": card.confidence, "card": dict(card.fields), "evidence": evidence}
+
+    if options.jsonl:
+        return _each_line(rows)
+    card = assistant.analyze(_standard_input())
+    _print("no particular subject" if card is None else f"{card.domain}\t{card.confidence:.2f}")
+    return 0
+
+
+def _send(assistant: Assistant, options: argparse.Namespace) -> int:
+    provider = assistant.provider(options.provider or assistant.settings.provider)
+    draft = assistant.draft(_standard_input(), Choices(profile=options.profile), provider, Conversation(), revision=1)
+    _show(draft)
+    if draft.leaks:
+        kinds = ", ".join(sorted({str(leak.type or leak.form) for leak in draft.leaks}))
+        raise ApprovalError(f"Not sent: something private would still leave ({kinds}). Reword it or hide it in the window.")
+    shown = draft.outgoing.digest
+    if not options.yes and not _consents():
+        _complain("Not sent.")
+        return 1
+    sending = assistant.send(assistant.approve(draft, shown), draft.prepared.protected.vault)
+    try:
+        for delta in sending:
+            _print(delta.restored, end="", flush=True)
+    except ReplyCut:
+        _print("")
+        raise
+    _print("")
+    return 0
+
+
+def _doctor(assistant: Assistant, options: argparse.Namespace) -> int:
+    health = assistant.health()
+    if options.json:
+        _print(json.dumps(asdict(health), indent=2, default=dict))
+        return 0
+    for line in _health_lines(health):
+        _print(line)
+    return 0
+
+
+# --- input and output
+
+
+def _each_line(answer: Callable[[Row], Row]) -> int:
+    failed = False
+    for line in sys.stdin.buffer:
+        if not line.strip():
+            continue
+        try:
+            result = answer(_row(line))
+        except DiscreetError as error:
+            failed = True
+            result = {"error": {"kind": error.kind, "message": error.message}}
+        _print(json.dumps(result), flush=True)
+    return int(failed)
+
+
+def _row(line: bytes) -> Row:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadRequest("This line is not JSON in UTF-8.") from None
+    if not isinstance(row, dict):
+        raise BadRequest('A line must hold one JSON object, such as {"text": "…"}.')
+    return row
+
+
+def _text_of(row: Row) -> str:
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise BadRequest('The object needs a "text" that is a string.')
+    return text
+
+
+def _vault_of(mapping: object) -> Vault:
+    if not isinstance(mapping, Mapping) or not all(isinstance(value, str) for value in mapping.values()):
+        raise BadRequest('The object needs a "vault": what discreet protect gave, replacement to value.')
+    return Vault(tuple(VaultEntry(replacement, value, None) for replacement, value in mapping.items()))
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError:
+        raise BadRequest("The text on standard input is not UTF-8.") from None
+
+
+def _write_privately(path: Path, text: str) -> None:
+    try:
+        path.touch(mode=0o600)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadRequest(f"The vault file cannot be written: {error.strerror}.") from None
+
+
+def _consents() -> bool:
+    """Asks on the terminal itself: standard input is the prompt."""
+    terminal = "CON" if sys.platform == "win32" else "/dev/tty"
+    try:
+        with Path(terminal).open(encoding="utf-8") as keyboard:
+            _print("Send exactly this? [y/N] ", end="", flush=True)
+            return keyboard.readline().strip().casefold() in {"y", "yes"}
+    except OSError:
+        raise ApprovalError("There is no terminal to ask on. Look at what would leave and add --yes to approve it.") from None
+
+
+def _show(draft: Draft) -> None:
+    destination = draft.outgoing.destination
+    where = destination.host or "this machine only"
+    _print(f"--- leaves for {destination.provider} ({where}), {len(draft.outgoing.body)} bytes, about {draft.tokens} tokens")
+    for message in draft.outgoing.messages:
+        _print(f"[{message.role}] {message.text}")
+    _print(f"--- {len(draft.prepared.protected.replacements)} private values replaced, {len(draft.prepared.edits)} corrections")
+
+
+def _health_lines(health: Health) -> list[str]:
+    engine = health.engine
+    lines = [f"{name} {version}" for name, version in health.versions.items()]
+    for model in engine.models:
+        state = {True: "as shipped", False: "NOT as shipped", None: "checksum not pinned"}[model.verified]
+        lines.append(f"model {model.name} {model.version} on {model.runs_on}, sha256 {model.sha256} ({state})")
+    lines += [_ability_line(ability) for ability in (health.keychain, *health.desktop)]
+    lines += [
+        f"memory {health.memory_mib:.0f} MiB, of the engine's process {engine.memory_mib:.0f} MiB",
+        f"latency {engine.probe_ms:.0f} ms for a fixed prompt, the median of several",
+        f"network {health.connections_permitted} connections permitted, "
+        f"{health.connections_refused + engine.connections_refused} refused; the engine is kept from it by {engine.isolation}",
+    ]
+    return lines
+
+
+def _ability_line(ability: Ability) -> str:
+    return f"{ability.name}: {'yes' if ability.available else 'no'}, {ability.detail}"
+
+
+def _finding_row(finding: Finding) -> Row:
+    span = {"start": finding.span.start, "end": finding.span.end}
+    return {**span, "type": finding.type, "score": finding.score, "why": finding.why}
+
+
+def _replacement_row(replacement: Replacement) -> Row:
+    return {**_finding_row(replacement.finding), "replacement": replacement.text}
+
+
+def _edit_row(edit: Edit) -> Row:
+    span = {"start": edit.span.start, "end": edit.span.end}
+    return {**span, "before": edit.before, "after": edit.after, "kind": edit.kind, "why": edit.why}
+
+
+def _print(text: str, end: str = "\n", *, flush: bool = False) -> None:
+    sys.stdout.write(text + end)
+    if flush:
+        sys.stdout.flush()
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(f"discreet: {message}\n")

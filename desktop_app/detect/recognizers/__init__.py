@@ -1,0 +1,29 @@
+"""One file a family of private values, all behind one protocol. To add one, write its file and register it here."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+
+from desktop_app.detect.recognizers import addresses, lexical, numbers, people, secrets
+from desktop_app.detect.recognizers.labelled import LabelledRecognizer
+from desktop_app.detect.recognizers.presidio import PresidioRecognizer
+from desktop_app.detect.recognizers.protocol import Recognizer
+from desktop_app.detect.recognizers.web import WebRecognizer
+
+
+def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
+    """Every recognizer, ready to read.
+
+    Args:
+        language: the spaCy pipeline that names things.
+    """
+    return (
+        PresidioRecognizer(language),
+        secrets.recognizer(),
+        addresses.recognizer(),
+        numbers.recognizer(),
+        people.recognizer(),
+        lexical.recognizer(),
+        LabelledRecognizer(),
+        WebRecognizer(),
+    )

@@ -1,0 +1,77 @@
+"""Names by the words around them: titles, introductions, greetings and sign-offs; occupations by lexicon."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.detect.lexicons import words
+from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
+from desktop_app.vocabulary import EntityType
+
+_PART = r"[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]*[\w]|[A-Z]\."
+_PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu|zur|y|O)"
+_NAME = rf"(?P<value>(?:{_PART})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_PART})){{0,3}})"
+_LOWER_NAME = r"(?P<value>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})?)"
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Dame|Judge|Justice|Officer|Detective|Sgt|Sergeant|Capt|Captain|"
+    r"Rev|Fr|Nurse|Herr|Frau|Monsieur|Madame|Mme|Mlle|Señor|Señora|Sr|Sra|Srta|Signor|Signora|Sig|Sig\.ra|Dott|Dott\.ssa|"
+    r"Senhor|Senhora|Dhr|Mevr|Mevrouw|Meneer|Pan|Pani)"
+)
+_INTRODUCTION = (
+    r"(?:my name is|my name's|name is|i am called|call me|this is|i am|i'm|im|je m['’]appelle|je suis|ich heiße|ich heisse|"
+    r"mein name ist|ich bin|me llamo|mi nombre es|soy|mi chiamo|sono|meu nome é|chamo-me|eu sou|mijn naam is|ik ben|ik heet|"
+    r"nazywam się|mam na imię|jestem)"
+)
+_GREETING = (
+    r"(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Sehr geehrter|Sehr geehrte|Cher|Chère|Bonjour|Estimado|Estimada|Querido|Querida|"
+    r"Hola|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Caro|Beste|Geachte|Drogi|Droga|Szanowny|Szanowna)"
+)
+_SIGN_OFF = (
+    r"(?:(?:Kind|Best|Warm|Many)?\s?(?:regards|wishes|thanks)|Yours (?:sincerely|faithfully|truly)|Sincerely|Cheers|Thanks|"
+    r"Thank you|Love|Mit freundlichen Grüßen|Viele Grüße|Beste Grüße|Cordialement|Bien à vous|Saludos|Atentamente|"
+    r"Un saludo|Cordiali saluti|Distinti saluti|Atenciosamente|Cumprimentos|Met vriendelijke groet|Groeten|Z poważaniem|Pozdrawiam)"
+)
+_NO_NAME = words("technical_terms") | frozenset(
+    "all team everyone there sir madam folks support customer friend friends colleague colleagues both doctor not so very a an the "
+    "looking trying sorry happy sure glad here just also still currently planning thinking working writing interested new "
+    "what how why when where who which please help can could would need want using having getting going".split()
+)
+
+
+def _is_name(value: str) -> bool:
+    return not any(part.strip(".").casefold() in _NO_NAME for part in value.split())
+
+
+def recognizer() -> RuleRecognizer:
+    """Recognizer for PERSON and JOB_TITLE."""
+    person = EntityType.PERSON
+    titles = "|".join(re.escape(title) for title in sorted(words("job_titles"), key=len, reverse=True))
+    return RuleRecognizer(
+        [
+            Rule(person, re.compile(rf"\b{_TITLE}\.?[ ]{_NAME}"), 0.9, "follows a title", accepts=_is_name),
+            Rule(person, re.compile(rf"\b(?i:{_INTRODUCTION})[ ]{_NAME}"), 0.85, "is introduced by name", accepts=_is_name),
+            Rule(
+                person,
+                re.compile(rf"\b(?:my name is|my name's|mein name ist|je m['’]appelle|me llamo|mi chiamo) {_LOWER_NAME}", re.I),
+                0.8,
+                "is introduced by name",
+                accepts=_is_name,
+            ),
+            Rule(person, re.compile(rf"(?m)^[> \t]*{_GREETING}[ ]{_NAME}[ ]*[,:!\n]"), 0.8, "is greeted", accepts=_is_name),
+            Rule(person, re.compile(rf"{_SIGN_OFF}[,.!]?[ ]*\n+[> \t]*[-–—~]?[ ]?{_NAME}[ ]*(?=\n|$)"), 0.8, "signs the text",
+                 accepts=_is_name),
+            Rule(
+                EntityType.JOB_TITLE,
+                re.compile(
+                    rf"\b(?:(?:senior|junior|lead|chief|head|deputy|vice|assistant|associate|principal|staff|registered|"
+                    rf"certified|general|regional|sales|marketing|product|project|software|data|human resources|hr|it|"
+                    rf"finance|financial|account|office|school|high school|primary school|social|civil|mechanical|"
+                    rf"electrical|research|clinical|night|truck|bus|taxi|medical|legal|tax|operations|executive|managing)"
+                    rf"[ \-]){{0,3}}(?:{titles})s?\b",
+                    re.IGNORECASE,
+                ),
+                0.55,
+                "names an occupation",
+            ),
+        ]
+    )

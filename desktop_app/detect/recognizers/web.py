@@ -1,0 +1,85 @@
+"""Web addresses, private and public, and the names people go by on the web."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from desktop_app.detect.candidate import Candidate
+from desktop_app.vocabulary import EntityType, Span
+
+_URL = re.compile(r"\b(?:https?|ftps?|sftp|ssh|wss?|file|smb)://[^\s<>\"'`]+|\bwww\.[^\s<>\"'`]+", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"\b(?P<value>(?:linkedin\.com/in|github\.com|gitlab\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|t\.me|"
+    r"medium\.com/@|tiktok\.com/@|youtube\.com/@)/?[\w.\-]{2,40})(?![\w/])",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@./\\`])@(?P<value>[A-Za-z_][\w.]{2,29})(?![\w/(@-]|\.\w)")
+_TRAILING = ".,;:!?)]}>'\"*"
+_INTERNAL_ENDINGS = (".local", ".internal", ".intranet", ".corp", ".lan", ".home", ".localdomain", ".private")
+_PERSONAL_PATH = re.compile(
+    r"/(?:in|u|user|users|profile|profiles|people|account|accounts|customer|customers|patient|patients|member|members|"
+    r"invite|invitation|join|share|shared|s|file|files|d|document|spreadsheets|presentation|reset|verify|unsubscribe|"
+    r"orders?|invoices?|claims?|tickets?|~\w)(?:/|$)|/@|/~",
+    re.IGNORECASE,
+)
+_PERSONAL_QUERY = re.compile(
+    r"(?:^|&)[\w-]*(?:token|key|sig|signature|auth|session|sid|user|uid|email|mail|name|phone|id|code|password|pwd|account|"
+    r"invite|share|usp|access)[\w-]*=",
+    re.IGNORECASE,
+)
+_NO_HANDLE = frozenset(
+    "media import property staticmethod classmethod override param return returns throws deprecated see link author since version "
+    "component injectable input output charset font-face keyframes supports layer tailwind apply include mixin extend everyone "
+    "here channel all test before after autowired bean service controller entity table column id dataclass pytest app types "
+    "babel angular vue react next nestjs mui emotion tanstack".split()
+)
+
+
+class WebRecognizer:
+    """Finds URL and USERNAME."""
+
+    def find(self, text: str) -> Iterator[Candidate]:
+        """Every web address, marked public or not, and every handle."""
+        for match in _URL.finditer(text):
+            url = match.group().rstrip(_TRAILING)
+            reason = _private_because(url)
+            span = Span(match.start(), match.start() + len(url))
+            yield Candidate(span, EntityType.URL, 0.85, reason or "a web address", True, public=not reason)
+        for match in _PROFILE.finditer(text):
+            yield Candidate(Span(*match.span("value")), EntityType.URL, 0.85, "a personal page", True)
+        for match in _HANDLE.finditer(text):
+            handle = match.group("value")
+            line_start = text.rfind("\n", 0, match.start()) + 1
+            decorates_code = not text[line_start : match.start()].strip() and "\n" in text
+            if handle.split(".")[0].casefold() not in _NO_HANDLE and not decorates_code:
+                yield Candidate(Span(*match.span("value")), EntityType.USERNAME, 0.6, "a name behind an at sign")
+
+
+def _private_because(url: str) -> str:
+    """Why an address is private, or an empty string."""
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        host = parts.hostname or ""
+    except ValueError:
+        return "an address that cannot be read"
+    if parts.username:
+        return "an address with a login in it"
+    if _is_internal(host):
+        return "an address inside a network"
+    if _PERSONAL_QUERY.search(parts.query) or "token" in parts.fragment:
+        return "an address with personal parameters"
+    if _PERSONAL_PATH.search(parts.path):
+        return "a personal page or a shared document"
+    return ""
+
+
+def _is_internal(host: str) -> bool:
+    if host in {"localhost", "example.com", "example.org", "example.net"}:
+        return False
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return "." not in host or host.endswith(_INTERNAL_ENDINGS) or host.startswith(("intranet.", "vpn.", "internal."))

@@ -1,0 +1,52 @@
+"""Harper's corrections of English spelling and grammar, as edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import harper
+
+from desktop_app.vocabulary import Edit, Level, Span
+
+_CORRECTIONS = frozenset(
+    {"Agreement", "BoundaryError", "Capitalization", "Eggcorn", "Grammar", "Malapropism", "Nonstandard", "Punctuation",
+     "Repetition", "Spelling", "Typo", "Usage", "WordChoice"}
+)  # fmt: skip
+_IMPROVEMENTS = _CORRECTIONS | {"Enhancement", "Readability", "Redundancy", "Style", "Miscellaneous"}
+_KINDS = {Level.FIX: _CORRECTIONS, Level.CLARIFY: _IMPROVEMENTS, Level.STRUCTURE: _IMPROVEMENTS}
+_LONGEST_MESSAGE = 160
+
+
+class GrammarChecker:
+    """Harper's linter. Making one takes about a second; it must not be used from two threads at once."""
+
+    def __init__(self) -> None:
+        self._linter = harper.Linter()
+
+    def corrections(self, text: str, level: Level) -> Iterator[Edit]:
+        """Harper's first suggestion for each problem that the level covers, in no particular order.
+
+        Args:
+            text: the protected text.
+            level: ``fix`` corrects mistakes; ``clarify`` and ``structure`` also take up matters of style.
+        """
+        for lint in self._linter.lint(text, language=harper.Language.PLAINTEXT):
+            if lint.lint_kind not in _KINDS[level] or not lint.suggestions:
+                continue
+            span = Span(lint.span.start, lint.span.end)
+            before = span.of(text)
+            suggestion = lint.suggestions[0]
+            if suggestion.kind == harper.SuggestionKind.INSERT_AFTER:
+                after = before + suggestion.replacement_text
+            elif suggestion.kind == harper.SuggestionKind.REMOVE:
+                after = ""
+            else:
+                after = suggestion.replacement_text
+            if after != before:
+                yield Edit(span, before, after, lint.lint_kind.lower(), _reason(lint.message, before))
+
+
+def _reason(message: str, before: str) -> str:
+    # Harper quotes the word it is about; the edit shows it already, and a reason should hold no text of the person's.
+    plain = message.replace(f"`{before}`", "this").replace(f"“{before}”", "this").replace("`", "")
+    return plain[:_LONGEST_MESSAGE]

@@ -1,0 +1,298 @@
+"""The person's settings: what they are, and the file that keeps them. Keys are not among them; see ``keychain``.
+
+The file belongs to the person: only what changed is written, everything else in it stays as it is, comments and
+unknown keys included. It is TOML:
+
+    provider = "openai"               # the chosen one
+    profile = "balanced"              # for providers without a choice of their own
+    [providers.openai]
+    model = "the-model"               # built-in providers need only what differs
+    profile = "strict"                # remembered for this provider
+    [providers.workshop]
+    kind = "openai"
+    base_url = "http://127.0.0.1:8000/v1"
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+from typing import Any, TypeVar
+
+from platformdirs import user_config_path
+
+from desktop_app.errors import SettingsUnwritable
+from desktop_app.storage.atomic import replace_content
+from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style
+
+PRACTICE = Provider("practice", ProviderKind.PRACTICE, base_url="", model="practice")
+BUILT_IN = (
+    PRACTICE,
+    Provider("openai", ProviderKind.OPENAI, "https://api.openai.com/v1", "gpt-5.4-mini"),
+    Provider("anthropic", ProviderKind.ANTHROPIC, "https://api.anthropic.com", "claude-sonnet-5-5"),
+    Provider("ollama", ProviderKind.OPENAI, "http://127.0.0.1:11434/v1", ""),
+)
+"""The providers everyone starts with. They can be changed; one that is taken out is back at the next start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a person last worked with one provider."""
+
+    profile: Profile
+    style: Style
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person set.
+
+    Attributes:
+        providers: practice first, names are unique.
+        provider: the name of the chosen one.
+        profile, style, level: for providers without a habit.
+        habits: provider name to how it was last used.
+    """
+
+    providers: tuple[Provider, ...] = BUILT_IN
+    provider: str = PRACTICE.name
+    profile: Profile = Profile.BALANCED
+    style: Style = Style.PLACEHOLDER
+    level: Level = Level.FIX
+    habits: Mapping[str, Habit] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        names = [provider.name for provider in self.providers]
+        if self.providers[:1] != (PRACTICE,) or len(set(names)) < len(names):
+            raise ValueError("The practice provider comes first, and every provider's name is used once.")
+        if self.provider not in names or not set(self.habits) <= set(names):
+            raise ValueError("The chosen provider and every habit belong to one of the providers.")
+
+    def habit(self, provider: str) -> Habit:
+        """How to work with a provider: as last time, or by the defaults."""
+        return self.habits.get(provider, Habit(self.profile, self.style, self.level))
+
+
+class SettingsFile:
+    """The settings in force and the file that keeps them.
+
+    A file that is not TOML is moved aside, never overwritten; a wrong value falls back to its default and stays in
+    the file until another is chosen. ``notice`` tells the person about either.
+
+    Args:
+        path: the file; it need not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.current = Settings()
+        self.notice = ""
+        try:
+            table = _table(path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.notice = f"The settings in {path} cannot be read ({error.strerror}). The defaults are in force."
+            return
+        except _Broken:
+            self.notice = _told_aside(path, _move_aside(path))
+            return
+        self.current, problems = _read(table)
+        if problems:
+            self.notice = f"In {path}: " + " ".join(problems)
+
+    @classmethod
+    def at_default_place(cls) -> SettingsFile:
+        """The file where this system keeps settings, such as ``~/.config/discreet/settings.toml``."""
+        return cls(user_config_path("discreet", appauthor=False) / "settings.toml")
+
+    def save(self, settings: Settings) -> None:
+        """Puts new settings in force and writes what changed, into the file as it is now.
+
+        Raises:
+            SettingsUnwritable: the file could not be written; it is as it was, and the settings are in force.
+        """
+        changes = _changes(self.current, settings)
+        self.current = settings
+        problem = ""
+        try:
+            replace_content(self.path, self._changed(changes))
+        except OSError as error:
+            problem = error.strerror or type(error).__name__
+        except UnicodeEncodeError:
+            problem = "a name holds half of a character"
+        if problem:
+            raise SettingsUnwritable(
+                f"The settings cannot be kept in {self.path}: {problem}. They are in force until you quit."
+            )
+
+    def _changed(self, changes: Mapping[tuple[str, ...], str | None]) -> bytes:
+        import tomlkit
+
+        try:
+            _table(self.path)
+            document = tomlkit.parse(_text(self.path))
+        except FileNotFoundError:
+            document = tomlkit.document()
+        except _Broken:
+            self.notice = _told_aside(self.path, _move_aside(self.path))
+            document, changes = tomlkit.document(), _changes(Settings(), self.current)
+        for place, value in changes.items():
+            _put(document, place, value)
+        return tomlkit.dumps(document).encode()
+
+
+class _Broken(Exception):  # noqa: N818 - a turn in the road, not an error anyone sees
+    """The file is not TOML, or not laid out as settings."""
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8-sig")
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(_text(path))
+    except (ValueError, RecursionError):  # not UTF-8, not TOML
+        raise _Broken from None
+    providers = table.get("providers", {})
+    if not isinstance(providers, dict) or not all(isinstance(provider, dict) for provider in providers.values()):
+        raise _Broken
+    return table
+
+
+def _move_aside(path: Path) -> Path | None:
+    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    endings = (moment if number == 1 else f"{moment}-{number}" for number in count(1))
+    aside = next(
+        place
+        for ending in endings
+        if not (place := path.with_name(f"{path.stem}.broken-{ending}{path.suffix}")).exists()
+    )
+    try:
+        path.rename(aside)
+    except OSError:
+        return None
+    return aside
+
+
+def _told_aside(path: Path, aside: Path | None) -> str:
+    if aside is None:
+        return f"The settings in {path} cannot be understood. The defaults are in force; mend the file or remove it."
+    return (
+        f"The settings in {path} could not be understood. They were moved to {aside.name}; the defaults are in force."
+    )
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+_HABITS: Mapping[str, type[StrEnum]] = {"profile": Profile, "style": Style, "level": Level}
+
+
+def _read(table: dict[str, Any]) -> tuple[Settings, list[str]]:
+    problems: list[str] = []
+    usual = Habit(
+        _choice(table, "profile", Profile.BALANCED, "", problems),
+        _choice(table, "style", Style.PLACEHOLDER, "", problems),
+        _choice(table, "level", Level.FIX, "", problems),
+    )
+    known = {provider.name: provider for provider in BUILT_IN}
+    habits: dict[str, Habit] = {}
+    for name, entry in table.get("providers", {}).items():
+        provider = _provider(name, entry, known.get(name), problems)
+        if provider is None:
+            continue
+        known[name] = provider
+        if any(key in entry for key in _HABITS):
+            where = f"providers.{name}."
+            habits[name] = Habit(
+                _choice(entry, "profile", usual.profile, where, problems),
+                _choice(entry, "style", usual.style, where, problems),
+                _choice(entry, "level", usual.level, where, problems),
+            )
+    chosen = table.get("provider", PRACTICE.name)
+    if not isinstance(chosen, str) or chosen not in known:
+        problems.append(f"provider names none of the providers; {PRACTICE.name} is used.")
+        chosen = PRACTICE.name
+    return Settings(tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits), problems
+
+
+def _provider(name: str, entry: dict[str, Any], built_in: Provider | None, problems: list[str]) -> Provider | None:
+    if built_in == PRACTICE:
+        return PRACTICE
+    kind = _choice(entry, "kind", built_in.kind if built_in else ProviderKind.OPENAI, f"providers.{name}.", problems)
+    if built_in is None and "base_url" not in entry:
+        problems.append(f"providers.{name} is left out: it has no base_url.")
+        return None
+    base_url = _word(entry, "base_url", built_in.base_url if built_in else "", name, problems)
+    model = _word(entry, "model", built_in.model if built_in else "", name, problems)
+    if kind is ProviderKind.PRACTICE:
+        problems.append(f"providers.{name} is left out: there is one practice provider only.")
+        return None
+    return Provider(name, kind, base_url, model)
+
+
+def _choice(table: dict[str, Any], key: str, default: _Choice, where: str, problems: list[str]) -> _Choice:
+    value = table.get(key, default.value)
+    for choice in type(default):
+        if value == choice.value:
+            return choice
+    words = ", ".join(choice.value for choice in type(default))
+    problems.append(f"{where}{key} is none of {words}; {default.value} is used.")
+    return default
+
+
+def _word(entry: dict[str, Any], key: str, default: str, name: str, problems: list[str]) -> str:
+    value = entry.get(key, default)
+    if isinstance(value, str):
+        return value
+    problems.append(f'providers.{name}.{key} is not text; "{default}" is used.')
+    return default
+
+
+def _flat(settings: Settings) -> dict[tuple[str, ...], str]:
+    """Every setting under its place in the file."""
+    flat: dict[tuple[str, ...], str] = {
+        ("provider",): settings.provider,
+        ("profile",): settings.profile.value,
+        ("style",): settings.style.value,
+        ("level",): settings.level.value,
+    }
+    for provider in settings.providers[1:]:
+        place = ("providers", provider.name)
+        flat[*place, "kind"] = provider.kind.value
+        flat[*place, "base_url"] = provider.base_url
+        flat[*place, "model"] = provider.model
+    for name, habit in settings.habits.items():
+        for key in _HABITS:
+            flat["providers", name, key] = str(getattr(habit, key))
+    return flat
+
+
+def _changes(old: Settings, new: Settings) -> dict[tuple[str, ...], str | None]:
+    """Place in the file to its new value; None for what goes, a provider's whole table included."""
+    before, after = _flat(old), _flat(new)
+    names = {provider.name for provider in new.providers}
+    gone = [place if len(place) < 2 or place[1] in names else place[:2] for place in before if place not in after]
+    return dict.fromkeys(gone) | {place: value for place, value in after.items() if before.get(place) != value}
+
+
+def _put(table: Any, place: tuple[str, ...], value: str | None) -> None:  # noqa: ANN401 - tomlkit's tables are untyped
+    """Writes one value into a tomlkit table, or takes it out."""
+    import tomlkit
+
+    key, *rest = place
+    if not rest and value is None:
+        table.pop(key, None)
+    elif not rest:
+        table[key] = value
+    elif key in table:
+        _put(table[key], tuple(rest), value)
+    elif value is not None:
+        table[key] = tomlkit.table(is_super_table=len(rest) > 1)
+        _put(table[key], tuple(rest), value)

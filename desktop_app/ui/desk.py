@@ -1,0 +1,312 @@
+"""What stands behind the window: conversations, the draft being made, the request on its way. Widgets ask and listen.
+
+The desk knows the assistant and no widget. Whatever blocks runs in one of its three lanes: drafts, sending, errands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum, auto
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.errors import EngineStopped
+from desktop_app.vocabulary import Draft, Level, Profile, Provider, Reply, ReplyDelta, Style
+from desktop_app.ui.drafting import Drafting
+from desktop_app.ui.problems import Gravity, Problem, leaking, problem_of
+from desktop_app.ui.readiness import Phase, Readiness, readiness
+from desktop_app.ui.session import Session, revisions
+from desktop_app.ui.transmission import Transmission
+from desktop_app.ui.worker import Lane
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+
+Outcome = TypeVar("Outcome")
+
+_RESTARTS = 3
+"""How often in a row a stopped engine is asked again before the person is."""
+_STOPPED = Problem("The engine stopped. It is being started again; your text is unchanged.", gravity=Gravity.NOTE)
+_BACK = Problem(
+    "The engine had stopped and was started again. Your text is unchanged and was checked again.", gravity=Gravity.NOTE
+)
+
+
+class About(IntEnum):
+    """What a problem is about; the first one there is shown."""
+
+    STARTING = auto()
+    DRAFT = auto()
+    SENDING = auto()
+    ERRAND = auto()
+    ENGINE = auto()
+
+
+@dataclass
+class Live:
+    """A request on its way and what has come back so far."""
+
+    session: Session
+    draft: Draft
+    received: str = ""
+    restored: str = ""
+
+
+class Desk(QObject):
+    """The window's one counterpart.
+
+    Args:
+        make_assistant: makes the assistant; called in a lane, because it imports and loads what is heavy.
+
+    Signals:
+        opened: the assistant is there; providers and settings can be read.
+        switched: another conversation is on the screen.
+        drafted: the session's draft is new.
+        changed: anything that the state beside Send, the lock or the strip depends on.
+        streamed: a list of ``ReplyDelta`` for the live request.
+        finished: the live request ended.
+    """
+
+    opened = Signal()
+    switched = Signal()
+    drafted = Signal()
+    changed = Signal()
+    streamed = Signal(list)
+    finished = Signal()
+
+    def __init__(self, make_assistant: Callable[[], Assistant], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_assistant = make_assistant
+        self._numbers = revisions()
+        self._drafting = Drafting(self)
+        self._transmission = Transmission(self)
+        self._errands = Lane("errands", self)
+        self._problems: dict[About, Problem] = {}
+        self._restarts = 0
+        self.assistant: Assistant | None = None
+        self.provider: Provider | None = None
+        self.phase = Phase.LOADING
+        self.live: Live | None = None
+        self.sessions = [Session(self._numbers)]
+        self.session = self.sessions[0]
+        self._drafting.drafted.connect(self._take_draft)
+        self._drafting.failed.connect(self._draft_failed)
+        self._transmission.arrived.connect(self._take_pieces)
+        self._transmission.ended.connect(self._end_live)
+
+    # --- what stands now
+
+    @property
+    def problem(self) -> Problem | None:
+        """What the problem strip shows."""
+        return self._problems[min(self._problems)] if self._problems else None
+
+    @property
+    def readiness(self) -> Readiness:
+        """Whether Send may be pressed, and what stands beside it."""
+        phase = Phase.SENDING if self.live else self.phase
+        return readiness(self.session, phase, blocked=About.DRAFT in self._problems and self.session.current is None)
+
+    # --- starting and ending
+
+    def start(self) -> None:
+        """Makes the assistant and warms the engine, off the UI thread."""
+        self._enter(Phase.LOADING, {About.STARTING: None})
+        if self.assistant is None:
+            self._errands.do(self._make_assistant, self._take_assistant, self._not_started)
+        else:
+            self._warm(self.assistant)
+
+    def close(self, patience: float) -> None:
+        """Cancels what is under way and ends the engine.
+
+        Args:
+            patience: seconds to wait for each lane.
+        """
+        self._transmission.close(patience)
+        self._errands.close(patience)
+        if self.assistant is not None:
+            self.assistant.close()
+        self._drafting.close(patience)
+
+    # --- writing and choosing
+
+    def write(self, text: str) -> None:
+        """Takes the text as it stands in the editor."""
+        if text != self.session.text:
+            self._change(lambda session: session.write(text))
+
+    def choose(self, choice: Profile | Style | Level) -> None:
+        """Takes one of the choices of the bottom bar."""
+        self._change(lambda session: session.choose(choice))
+
+    def revise(self, change: Callable[[Session], None]) -> None:
+        """Applies a change to the session: keep, hide, mark, take back; a new draft follows."""
+        self._change(change)
+
+    def use_provider(self, name: str) -> None:
+        """Sends to another provider from now on."""
+        if self.assistant is not None and (self.provider is None or name != self.provider.name):
+            self.provider = self.assistant.provider(name)
+            self._change(Session.touch)
+
+    def refresh_provider(self) -> None:
+        """Reads the provider again after the settings changed."""
+        if self.assistant is None:
+            return
+        providers = self.assistant.settings.providers
+        name = self.provider.name if self.provider else ""
+        self.provider = next((each for each in providers if each.name == name), providers[0] if providers else None)
+        self._problems.pop(About.SENDING, None)
+        self._change(Session.touch)
+
+    def begin(self) -> None:
+        """Starts a new conversation, or goes back to the one that is still blank."""
+        blank = next((session for session in self.sessions if session.blank), None)
+        if blank is None:
+            choices = self.session.choices
+            blank = Session(self._numbers)
+            for choice in (choices.profile, choices.style, choices.level):
+                blank.choose(choice)
+            self.sessions.insert(0, blank)
+        self.show(blank)
+
+    def show(self, session: Session) -> None:
+        """Puts a conversation on the screen."""
+        if session is not self.session:
+            self.session = session
+            self._problems.pop(About.DRAFT, None)
+            self.switched.emit()
+            self._ask()
+
+    # --- sending
+
+    def send(self, shown_digest: str) -> None:
+        """The person's approval of the bytes of ``shown_digest``; does nothing while Send is disabled."""
+        draft = self.session.current
+        if self.assistant is None or draft is None or not self.readiness.may_send:
+            return
+        self._problems.pop(About.SENDING, None)
+        self._problems.pop(About.ENGINE, None)
+        self.live = Live(self.session, draft)
+        self._transmission.send(self.assistant, draft, shown_digest)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Ends the request under way; what has arrived is kept."""
+        self._errands.do(self._transmission.cancel, lambda _: None, lambda _: None)
+
+    # --- problems and errands
+
+    def try_again(self) -> None:
+        """Does again what the problem on the screen prevented."""
+        self._restarts = 0
+        if self.phase is Phase.FAILED:
+            self.start()
+        else:
+            self.dismiss()
+            self._change(Session.touch)
+
+    def dismiss(self) -> None:
+        """Takes the problem off the screen."""
+        if self._problems:
+            del self._problems[min(self._problems)]
+        self.changed.emit()
+
+    def errand(
+        self,
+        call: Callable[[Assistant], Outcome],
+        then: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Calls the assistant off the UI thread; nothing happens while there is none."""
+        assistant = self.assistant
+        if assistant is not None:
+            self._errands.do(lambda: call(assistant), then, failed)
+
+    # --- what comes back
+
+    def _take_assistant(self, assistant: Assistant) -> None:
+        self.assistant = assistant
+        self.refresh_provider()
+        self.opened.emit()
+        self._warm(assistant)
+
+    def _warm(self, assistant: Assistant) -> None:
+        # The engine loads with the first question; a harmless one tells when it is ready.
+        self._errands.do(lambda: assistant.detect("Hello", Profile.MINIMAL), self._ready, self._not_started)
+
+    def _ready(self, _: object) -> None:
+        self._enter(Phase.READY, {})
+        self._ask()
+
+    def _not_started(self, error: Exception) -> None:
+        self._enter(Phase.FAILED, {About.STARTING: problem_of(error)})
+
+    def _take_draft(self, draft: Draft) -> None:
+        if not self.session.accept(draft):
+            return
+        if self._restarts:
+            self._restarts = 0
+            self._problems[About.ENGINE] = _BACK
+        self._problems.pop(About.DRAFT, None)
+        if draft.leaks:
+            self._problems[About.DRAFT] = leaking(draft.leaks, len(draft.outgoing.messages) - 1)
+        self.drafted.emit()
+        self.changed.emit()
+
+    def _draft_failed(self, revision: int, error: Exception) -> None:
+        if revision != self.session.revision:
+            return
+        if isinstance(error, EngineStopped) and self._restarts < _RESTARTS:
+            self._restarts += 1
+            self._problems[About.ENGINE] = _STOPPED
+            self._ask()
+        else:
+            self._problems.pop(About.ENGINE, None)
+            self._problems[About.DRAFT] = problem_of(error)
+        self.changed.emit()
+
+    def _take_pieces(self, pieces: list[ReplyDelta]) -> None:
+        if self.live is not None:
+            self.live.received += "".join(piece.received for piece in pieces)
+            self.live.restored += "".join(piece.restored for piece in pieces)
+            self.streamed.emit(pieces)
+
+    def _end_live(self, reply: Reply, error: Exception | None) -> None:
+        live, self.live = self.live, None
+        if live is None or self.assistant is None:
+            return
+        if reply.received or error is None and not reply.partial:
+            live.session.sent(self.assistant.continued(live.session.conversation, live.draft, reply))
+        if error is not None:
+            self._problems[About.SENDING] = problem_of(error)
+        self.finished.emit()
+        self._ask()
+
+    def _change(self, change: Callable[[Session], None]) -> None:
+        before = self.session.revision
+        change(self.session)
+        if self.session.revision != before:
+            self._problems.pop(About.DRAFT, None)
+            self._ask()
+
+    def _ask(self) -> None:
+        """Asks for a draft of the session as it is now, if there can be one."""
+        session, assistant, provider = self.session, self.assistant, self.provider
+        ready = self.phase is Phase.READY and assistant is not None and provider is not None
+        if not ready or not session.text.strip():
+            self._drafting.forget()
+            self.drafted.emit()
+        elif session.current is None:
+            text, choices, conversation, revision = session.text, session.choices, session.conversation, session.revision
+            self._drafting.ask(revision, lambda: assistant.draft(text, choices, provider, conversation, revision))
+        self.changed.emit()
+
+    def _enter(self, phase: Phase, problems: dict[About, Problem | None]) -> None:
+        self.phase = phase
+        self._problems.pop(About.STARTING, None)
+        self._problems.update({about: problem for about, problem in problems.items() if problem is not None})
+        self.changed.emit()

@@ -1,0 +1,78 @@
+"""Says what to mark in the two panes: private values on the left, replacements and wording changes on the right.
+
+Offsets leave here as UTF-16 units. Equal values share a key, so that either side lights the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
+from desktop_app.ui.controls import tip
+from desktop_app.ui.highlights import Mark
+from desktop_app.ui.offsets import Utf16
+from desktop_app.ui.segments import Part, Segment
+from desktop_app.ui.theme import Line, Theme
+from desktop_app.ui.words import TYPE, chip, elided
+
+_TIP_LENGTH = 60
+
+
+def key_of(value: str) -> str:
+    """What marks and rows of the same value share."""
+    return " ".join(value.split()).casefold()
+
+
+def on_the_left(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
+    """The marks over the person's own text, in order."""
+    counting = Utf16(prepared.original)
+    targets = {replacement.source: replacement.text for replacement in prepared.protected.replacements}
+    shown = {finding.span: finding for finding in prepared.findings}
+    shown |= {replacement.source: replacement.finding for replacement in prepared.protected.replacements}
+    end = 0
+    for span, finding in sorted(shown.items(), key=lambda item: item[0]):
+        if span.start < end:
+            continue
+        end = span.end
+        value = span.of(prepared.original)
+        look = theme.kinds[KIND_OF[finding.type]]
+        hidden = span in targets
+        yield Mark(
+            start=counting.to_qt(span.start),
+            end=counting.to_qt(span.end),
+            key=key_of(value),
+            ink=look.ink if hidden else None,
+            tint=look.tint if hidden else None,
+            line=look.line if hidden else Line.THIN,
+            line_colour=look.ink if hidden else theme.muted,
+            tip=_about(value, finding, targets.get(span), kept=value in choices.kept),
+        )
+
+
+def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark | None:
+    """The mark of a piece of the right-hand pane that stands at ``start`` to ``end`` (UTF-16 units)."""
+    if segment.part is Part.HIDDEN and segment.replacement is not None:
+        hidden = segment.replacement
+        look = theme.kinds[KIND_OF[hidden.finding.type]]
+        about = _about(hidden.value, hidden.finding, hidden.text, kept=False)
+        return Mark(start, end, key_of(hidden.value), look.ink, look.tint, look.line, look.ink, about)
+    if segment.edit is None:
+        return None
+    about = _changed(segment.edit)
+    key = f"edit {segment.edit.span.start} {segment.edit.span.end}"
+    if segment.part is Part.ADDED:
+        return Mark(start, end, key, theme.ink, theme.added, Line.NONE, theme.accent, about, bar=True)
+    return Mark(start, end, key, None, None, Line.NONE, theme.muted, about)
+
+
+def _about(value: str, finding: Finding, target: str | None, *, kept: bool) -> str:
+    shown = elided(value, _TIP_LENGTH)
+    reason = f"{TYPE[finding.type].capitalize()}: {finding.why}"
+    if target is not None:
+        return tip(f"{shown}, hidden as {chip(target)}", reason)
+    return tip(f"{shown}, leaves as it is{' because you keep it' if kept else ''}", reason)
+
+
+def _changed(edit: Edit) -> str:
+    before, after = elided(edit.before, _TIP_LENGTH), elided(edit.after, _TIP_LENGTH)
+    return tip(f"{before or 'nothing'} → {after or 'nothing'}", edit.why)

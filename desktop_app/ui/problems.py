@@ -1,0 +1,95 @@
+"""Turns what went wrong into what the problem strip says: the words, and the one thing the person can do at once.
+
+Errors of Discreet speak for themselves; anything else is named by its kind only, because it might carry text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop_app.errors import (
+    ApprovalError,
+    DiscreetError,
+    EngineError,
+    EngineStopped,
+    GatewayError,
+    InputError,
+    KeyRefused,
+    NoKey,
+    StorageError,
+    UnknownProvider,
+)
+from desktop_app.vocabulary import Leak
+from desktop_app.ui.words import FORM, TYPE
+
+
+class Remedy(Enum):
+    """What a problem strip offers to do."""
+
+    NONE = auto()
+    TRY_AGAIN = auto()
+    OPEN_SETTINGS = auto()
+
+
+class Gravity(Enum):
+    """How a problem looks."""
+
+    NOTE = auto()
+    WARNING = auto()
+    DANGER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What the strip shows."""
+
+    says: str
+    remedy: Remedy = Remedy.NONE
+    gravity: Gravity = Gravity.WARNING
+
+
+def problem_of(error: Exception) -> Problem:
+    """What to say about ``error``, and what to offer."""
+    match error:
+        case EngineStopped():
+            return Problem(error.message, Remedy.TRY_AGAIN, Gravity.NOTE)
+        case NoKey() | KeyRefused() | UnknownProvider() | StorageError():
+            return Problem(error.message, Remedy.OPEN_SETTINGS)
+        case EngineError():
+            return Problem(error.message, Remedy.TRY_AGAIN, Gravity.DANGER)
+        case InputError() | ApprovalError() | GatewayError():
+            return Problem(error.message)
+        case DiscreetError():
+            return Problem(error.message, Remedy.TRY_AGAIN)
+    return Problem(
+        f"Something unexpected went wrong ({type(error).__name__}). Your text is unchanged. Try again; "
+        "if it happens once more, start Discreet again.",
+        Remedy.TRY_AGAIN,
+        Gravity.DANGER,
+    )
+
+
+def leaking(leaks: Iterable[Leak], last_message: int) -> Problem:
+    """What to say when verification found private values in the body.
+
+    Args:
+        leaks: what was found.
+        last_message: the index of the message being written; others are earlier ones or the note.
+    """
+    places = Counter(
+        (TYPE[leak.type] if leak.type else "private value", FORM.get(leak.form, leak.form), leak.message == last_message)
+        for leak in leaks
+    )
+    named = [
+        f"{what} ({form})" if here else f"{what} in an earlier message ({form})"
+        for (what, form, here), _ in places.most_common(3)
+    ]
+    more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+    return Problem(
+        f"Not safe to send yet: {', '.join(named)}{more} would still leave. "
+        "Select it on the left and mark it as private, reword it, or keep it on purpose.",
+        gravity=Gravity.DANGER,
+    )

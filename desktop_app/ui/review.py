@@ -1,0 +1,174 @@
+"""The review panel: every private value with a switch, every change of wording with an undo, and the subject.
+
+It lists and asks; what a switch changes is decided by the session. Rows of the same value survive a new draft, so that
+the keyboard stays where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import TextButton, label, wrapped
+from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
+from desktop_app.ui.review_rows import EditRow, ValueRow
+from desktop_app.ui.words import KIND, counted
+
+_MOST_ROWS = 60
+"""Rows shown in one list; a text with thousands of values must not make thousands of widgets."""
+_NOTHING_YET = "Private values and changes of wording are listed here, each with its reason."
+_NOTHING_FOUND = "No private values found."
+
+
+class Review(QScrollArea):
+    """The panel.
+
+    Signals:
+        decided: a value and whether it is to be hidden.
+        decided_all: the values and whether all of them are to be hidden.
+        taken_back: a tuple of ``Edit`` to undo.
+        brought_back: the pair of an undone change to make again.
+        pointed: the key of the row under the pointer or with the keyboard.
+    """
+
+    decided = Signal(str, bool)
+    decided_all = Signal(tuple, bool)
+    taken_back = Signal(tuple)
+    brought_back = Signal(tuple)
+    pointed = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._values: dict[str, ValueRow] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Review")
+        inside = QWidget()
+        inside.setObjectName("review")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(8, 8, 8, 16)
+        self._column.setSpacing(4)
+        self.setWidget(inside)
+        self.show_draft(None, Choices())
+
+    def show_draft(self, draft: Draft | None, choices: Choices) -> None:
+        """Lists what the draft found and changed; None lists nothing."""
+        values = values_of(draft, choices) if draft is not None else {}
+        kept_rows = self._empty(values)
+        if draft is None:
+            self._add_heading("Review", None)
+            self._column.addWidget(wrapped(_NOTHING_YET, "hint"))
+        else:
+            self._add_values(values, kept_rows)
+            self._add_wording(edits_of(draft), choices.undone)
+            if draft.prepared.card is not None:
+                self._add_subject(draft.prepared.card)
+        self._column.addStretch(1)
+
+    def light(self, key: str) -> None:
+        """Lights the row of a value."""
+        for row in self._values.values():
+            row.light(key)
+
+    # --- helpers
+
+    def _empty(self, values: Mapping[Kind, tuple[ValueItem, ...]]) -> dict[str, ValueRow]:
+        wanted = {item.value for items in values.values() for item in items[:_MOST_ROWS]}
+        surviving = {value: row for value, row in self._values.items() if value in wanted}
+        self._values = {}
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in surviving.values():
+                widget.hide()
+                widget.deleteLater()
+        return surviving
+
+    def _add_values(self, values: Mapping[Kind, tuple[ValueItem, ...]], rows: dict[str, ValueRow]) -> None:
+        everything = [item for items in values.values() for item in items]
+        kept = [item.value for item in everything if item.kept]
+        hidden = [item.value for item in everything if not item.kept]
+        button = None
+        if kept:
+            button = self._quiet("Hide all", lambda: self.decided_all.emit(tuple(kept), True))
+        elif len(hidden) > 1:
+            button = self._quiet("Keep all", lambda: self.decided_all.emit(tuple(hidden), False))
+        self._add_heading("Private values", button, len(everything))
+        if not everything:
+            self._column.addWidget(wrapped(_NOTHING_FOUND, "hint"))
+        for kind, items in values.items():
+            self._column.addWidget(label(f"{KIND[kind]} · {len(items)}", "group"))
+            for item in items[:_MOST_ROWS]:
+                self._column.addWidget(self._value_row(item, rows))
+            if len(items) > _MOST_ROWS:
+                rest = items[_MOST_ROWS:]
+                self._column.addWidget(wrapped(f"and {counted(len(rest), 'more value')}, handled alike", "hint"))
+
+    def _value_row(self, item: ValueItem, rows: dict[str, ValueRow]) -> ValueRow:
+        row = rows.get(item.value)
+        if row is None:
+            row = ValueRow(self._appearance, item)
+            row.decided.connect(self.decided)
+            row.pointed.connect(self.pointed)
+        else:
+            row.show_item(item)
+        self._values[item.value] = row
+        return row
+
+    def _add_wording(self, edits: tuple[EditItem, ...], undone: frozenset[tuple[str, str]]) -> None:
+        if not edits and not undone:
+            return
+        everything = tuple(edit for item in edits for edit in item.edits)
+        button = self._quiet("Undo all", lambda: self.taken_back.emit(everything)) if edits else None
+        self._column.addSpacing(12)
+        self._add_heading("Wording", button, len(everything))
+        for item in edits[:_MOST_ROWS]:
+            row = EditRow.of(self._appearance, item)
+            row.pressed.connect(lambda item=item: self.taken_back.emit(item.edits))
+            self._column.addWidget(row)
+        if len(edits) > _MOST_ROWS:
+            self._column.addWidget(wrapped(f"and {counted(len(edits) - _MOST_ROWS, 'more change')}", "hint"))
+        for pair in sorted(undone)[:_MOST_ROWS]:
+            row = EditRow(self._appearance, pair, "", undone=True)
+            row.pressed.connect(lambda pair=pair: self.brought_back.emit(pair))
+            self._column.addWidget(row)
+
+    def _add_subject(self, card: DomainCard) -> None:
+        self._column.addSpacing(12)
+        self._add_heading("Subject", None)
+        frame = QFrame()
+        frame.setProperty("look", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(label(card.domain.capitalize(), "value"))
+        column.addWidget(label(f"{card.confidence:.0%} sure", "caption"))
+        for name, values in card.fields.items():
+            column.addWidget(label(name.replace("_", " ").capitalize(), "caption"))
+            column.addWidget(wrapped(", ".join(values)))
+        self._column.addWidget(frame)
+
+    def _add_heading(self, text: str, button: TextButton | None, count: int | None = None) -> None:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(8, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(label(text, "heading"))
+        if count:
+            line.addWidget(label(f"{count:,}", "caption"))
+        line.addStretch(1)
+        if button is not None:
+            line.addWidget(button)
+        holder.setMinimumHeight(32)
+        self._column.addWidget(holder)
+
+    def _quiet(self, text: str, press: Callable[[], None]) -> TextButton:
+        button = TextButton(self._appearance, text, "quiet")
+        button.clicked.connect(press)
+        return button

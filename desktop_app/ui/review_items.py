@@ -1,0 +1,105 @@
+"""What the review panel lists, worked out from a draft: private values by kind, changes of wording, the subject.
+
+Plain values without Qt, so that what is listed can be tested without a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, Kind
+from desktop_app.ui.words import TYPE, chip
+
+
+@dataclass(frozen=True, slots=True)
+class ValueItem:
+    """One private value, however often it occurs.
+
+    Attributes:
+        value: as the person wrote it.
+        kind: its family.
+        what: its type in plain words.
+        why: the evidence.
+        stands_in: the replacement as it is spoken; empty for a kept value.
+        times: how often it occurs.
+        kept: whether it leaves as it is, by the person's choice.
+    """
+
+    value: str
+    kind: Kind
+    what: str
+    why: str
+    stands_in: str
+    times: int
+    kept: bool
+
+    @property
+    def spoken(self) -> str:
+        """The item as a screen reader says it."""
+        return f"{self.value}, {'leaves as it is' if self.kept else 'hidden as ' + self.stands_in}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditItem:
+    """One change of wording, with all its occurrences."""
+
+    before: str
+    after: str
+    why: str
+    edits: tuple[Edit, ...]
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """What tells it from other changes."""
+        return self.before, self.after
+
+
+def values_of(draft: Draft, choices: Choices) -> Mapping[Kind, tuple[ValueItem, ...]]:
+    """The private values by kind, kinds in the order of the design, values in reading order."""
+    items: dict[str, ValueItem] = {}
+    for item in _each_value(draft, choices):
+        known = items.get(item.value)
+        times = known.times + 1 if known else 1
+        items[item.value] = ValueItem(
+            item.value, item.kind, item.what, item.why, item.stands_in, times, item.kept
+        )
+    grouped = {kind: tuple(item for item in items.values() if item.kind is kind) for kind in Kind}
+    return {kind: group for kind, group in grouped.items() if group}
+
+
+def edits_of(draft: Draft) -> tuple[EditItem, ...]:
+    """The changes of wording in reading order, equal ones together."""
+    together: dict[tuple[str, str], list[Edit]] = {}
+    for edit in draft.prepared.edits:
+        together.setdefault((edit.before, edit.after), []).append(edit)
+    return tuple(EditItem(before, after, edits[0].why, tuple(edits)) for (before, after), edits in together.items())
+
+
+def visible(text: str) -> str:
+    """A piece of wording with its white space made visible where that is all there is."""
+    shown = text.replace("\n", "↵").replace("\t", "⇥").replace("\u00a0", "⍽")
+    return shown if shown.strip() else shown.replace(" ", "␣")
+
+
+def _each_value(draft: Draft, choices: Choices) -> Iterator[ValueItem]:
+    text = draft.prepared.original
+    hidden = {replacement.source: replacement for replacement in draft.prepared.protected.replacements}
+    spans = {finding.span: finding for finding in draft.prepared.findings}
+    spans |= {replacement.source: replacement.finding for replacement in hidden.values()}
+    end = 0
+    for span, finding in sorted(spans.items(), key=lambda item: item[0]):
+        if span.start < end:
+            continue
+        end = span.end
+        value = span.of(text)
+        replacement = hidden.get(span)
+        yield ValueItem(
+            value=value,
+            kind=KIND_OF[finding.type],
+            what=TYPE[finding.type],
+            why=finding.why,
+            stands_in=chip(replacement.text) if replacement else "",
+            times=1,
+            kept=replacement is None,
+        )

@@ -1,0 +1,164 @@
+"""The rows of the review panel: one private value with its switch, one change of wording with its undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPaintEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import IconButton, Switch, label, set_look, tip, wrapped
+from desktop_app.ui.pane_marks import key_of
+from desktop_app.ui.review_items import EditItem, ValueItem, visible
+from desktop_app.ui.words import KIND_ICON, elided
+
+_LENGTH = 200
+
+
+class Elided(QLabel):
+    """A label of one line that is cut at its end when there is no room."""
+
+    def __init__(self, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        set_look(self, look)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws what there is room for."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Draws again for the new width."""
+        super().resizeEvent(event)
+        self.update()
+
+
+class Row(QFrame):
+    """What rows share: they say which key is under the pointer or has the keyboard.
+
+    Signals:
+        pointed: the row's key, or an empty string.
+    """
+
+    pointed = Signal(str)
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        set_look(self, "row")
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(8, 4, 4, 4)
+        self.line.setSpacing(8)
+        self.words = QVBoxLayout()
+        self.words.setSpacing(0)
+
+    def light(self, key: str) -> None:
+        """Shows whether this row's value is the one pointed at."""
+        set_look(self, "row-lit" if key and key == self.key else "row")
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Tells that the pointer came."""
+        super().enterEvent(event)
+        self.pointed.emit(self.key)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Tells that the pointer left."""
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
+        """Tells when the row's control gets or loses the keyboard."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.pointed.emit(self.key)
+        elif event.type() is QEvent.Type.FocusOut:
+            self.pointed.emit("")
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+
+class ValueRow(Row):
+    """A private value.
+
+    Signals:
+        decided: the value and whether it is to be hidden.
+    """
+
+    decided = Signal(str, bool)
+
+    def __init__(self, appearance: Appearance, item: ValueItem, parent: QWidget | None = None) -> None:
+        super().__init__(key_of(item.value), parent)
+        self.item = item
+        self._appearance = appearance
+        self._icon = QLabel()
+        self._icon.setFixedSize(24, 24)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._value = Elided("value")
+        self._fate = Elided("caption")
+        self._why = wrapped("", "caption")
+        self.switch = Switch(appearance, "")
+        self.switch.installEventFilter(self)
+        self.switch.clicked.connect(lambda hidden: self.decided.emit(self.item.value, hidden))
+        for widget in (self._value, self._fate, self._why):
+            self.words.addWidget(widget)
+        self.line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.addLayout(self.words, 1)
+        self.line.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        appearance.changed.connect(self._draw)
+        self.show_item(item)
+
+    def show_item(self, item: ValueItem) -> None:
+        """Shows the value as it stands in the newest draft."""
+        self.item = item
+        shown = elided(item.value, _LENGTH)
+        self._value.setText(shown)
+        self._value.setToolTip(tip(shown))
+        times = f" ×{item.times}" if item.times > 1 else ""
+        self._fate.setText((f"leaves as it is{times}" if item.kept else f"→ {item.stands_in}{times}"))
+        self._why.setText(f"{item.what}: {item.why}" if item.why else item.what)
+        self.switch.setChecked(not item.kept)
+        self.switch.setAccessibleName(f"Hide {shown}")
+        self.switch.setAccessibleDescription(f"{item.spoken}. {item.what}: {item.why}")
+        self.switch.setToolTip(tip("Hidden. Press to let it leave as it is." if not item.kept else "Leaves as it is. Press to hide."))
+        self._draw()
+
+    def _draw(self) -> None:
+        look = self._appearance.theme.kinds[self.item.kind]
+        icon = KIND_ICON[self.item.kind]
+        self._icon.setPixmap(self._appearance.pixmap(icon, look.ink, 16, self.devicePixelRatioF()))
+        self._icon.setStyleSheet(f"background: {look.tint}; border-radius: 4px;")
+
+
+class EditRow(Row):
+    """A change of wording.
+
+    Signals:
+        pressed: undo it, or make it again.
+    """
+
+    pressed = Signal()
+
+    def __init__(
+        self, appearance: Appearance, pair: tuple[str, str], why: str, *, undone: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        before, after = (visible(elided(part, _LENGTH) if part.strip() else part) for part in pair)
+        change = label(f"{before or '∅'} → {after or '∅'}", "caption" if undone else "value")
+        change.setWordWrap(True)
+        self.words.addWidget(change)
+        self.words.addWidget(wrapped("taken back" if undone else why, "caption"))
+        name = f"Make the change from {before} to {after} again" if undone else f"Undo the change from {before} to {after}"
+        self.button = IconButton(appearance, "redo" if undone else "undo", name)
+        self.button.clicked.connect(self.pressed)
+        self.line.addLayout(self.words, 1)
+        self.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    @classmethod
+    def of(cls, appearance: Appearance, item: EditItem) -> EditRow:
+        """The row of a change that is in the draft."""
+        times = f" ×{len(item.edits)}" if len(item.edits) > 1 else ""
+        return cls(appearance, item.pair, item.why + times, undone=False)

@@ -1,0 +1,124 @@
+"""One conversation as it is being written: text, choices, and the last draft. Plain state, no Qt and no work of its own.
+
+A session counts a revision with every change; a draft that is not for the newest revision is shown but never sent.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
+from desktop_app.ui.words import elided
+
+_TITLE_LENGTH = 40
+_UNTITLED = "New conversation"
+
+
+def revisions() -> Iterator[int]:
+    """Numbers for revisions, from 1 up; all sessions of a window share one source, so that no two are alike."""
+    return itertools.count(1)
+
+
+@dataclass
+class Session:
+    """A conversation and what is being written in it.
+
+    Attributes:
+        numbers: where revisions come from.
+        revision: of the text and choices as they are now.
+        draft: the newest draft that arrived, possibly of an older revision; None before the first.
+    """
+
+    numbers: Iterator[int]
+    text: str = ""
+    choices: Choices = field(default_factory=Choices)
+    conversation: Conversation = field(default_factory=Conversation)
+    revision: int = 0
+    draft: Draft | None = None
+
+    @property
+    def title(self) -> str:
+        """What the conversation is listed under: how it began, in the person's own words."""
+        beginning = self.conversation.turns[0].original if self.conversation.turns else self.text
+        return elided(beginning[: _TITLE_LENGTH * 4], _TITLE_LENGTH) or _UNTITLED
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was written or sent in it yet."""
+        return not self.conversation.turns and not self.text.strip()
+
+    @property
+    def current(self) -> Draft | None:
+        """The draft, if it is for the text and choices as they are now."""
+        return self.draft if self.draft is not None and self.draft.revision == self.revision else None
+
+    def mentions(self, words: str) -> bool:
+        """Whether ``words`` occur, in any case, in what was written or answered."""
+        sought = words.casefold()
+        said = (part for turn in self.conversation.turns for part in (turn.original, turn.reply.restored))
+        return sought in self.text.casefold() or any(sought in part.casefold() for part in said)
+
+    def touch(self) -> None:
+        """Makes a new revision; drafts under way are for an older one from now on."""
+        self.revision = next(self.numbers)
+
+    def write(self, text: str) -> None:
+        """Takes the text as it stands in the editor."""
+        self.text = text
+        self.touch()
+        if not text.strip():
+            self.draft = None
+
+    def accept(self, draft: Draft) -> bool:
+        """Takes a draft if it is for the current revision; says whether it did."""
+        if draft.revision != self.revision:
+            return False
+        self.draft = draft
+        return True
+
+    def choose(self, choice: Profile | Style | Level) -> None:
+        """Takes a choice of how much is hidden, what takes its place, or how far wording goes."""
+        match choice:
+            case Profile():
+                self._set(replace(self.choices, profile=choice))
+            case Style():
+                self._set(replace(self.choices, style=choice))
+            case Level():
+                self._set(replace(self.choices, level=choice))
+
+    def keep(self, *values: str) -> None:
+        """Lets values leave as they are."""
+        marked = tuple(mark for mark in self.choices.marked if mark.value not in values)
+        self._set(replace(self.choices, kept=self.choices.kept | set(values), marked=marked))
+
+    def hide(self, *values: str) -> None:
+        """Hides values that were kept."""
+        self._set(replace(self.choices, kept=self.choices.kept - set(values)))
+
+    def mark(self, value: str, type_: EntityType) -> None:
+        """Hides a value that was not found."""
+        others = tuple(mark for mark in self.choices.marked if mark.value != value)
+        kept = self.choices.kept - {value}
+        self._set(replace(self.choices, marked=(*others, Mark(value, type_)), kept=kept))
+
+    def take_back(self, *edits: Edit) -> None:
+        """Undoes changes of wording."""
+        pairs = {(edit.before, edit.after) for edit in edits}
+        self._set(replace(self.choices, undone=self.choices.undone | pairs))
+
+    def bring_back(self, pair: tuple[str, str]) -> None:
+        """Makes an undone change of wording again."""
+        self._set(replace(self.choices, undone=self.choices.undone - {pair}))
+
+    def sent(self, conversation: Conversation) -> None:
+        """Goes on after a reply: the exchange is part of the conversation and the editor is empty."""
+        self.conversation = conversation
+        self.choices = replace(self.choices, undone=frozenset())
+        self.write("")
+
+    def _set(self, choices: Choices) -> None:
+        if choices != self.choices:
+            self.choices = choices
+            self.touch()

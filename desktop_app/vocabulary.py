@@ -1,0 +1,565 @@
+"""The nouns of Discreet: plain values that every room understands, and no behaviour beyond naming.
+
+Offsets are Python code points, half-open, into the text they name. Every value is frozen and can be encoded by
+msgspec, so that the same nouns travel between the window and the engine process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Never
+
+
+class EntityType(StrEnum):
+    """What a private value is."""
+
+    PERSON = "PERSON"
+    EMAIL_ADDRESS = "EMAIL_ADDRESS"
+    PHONE_NUMBER = "PHONE_NUMBER"
+    ADDRESS = "ADDRESS"
+    LOCATION = "LOCATION"
+    COUNTRY = "COUNTRY"
+    POSTCODE = "POSTCODE"
+    ORGANIZATION = "ORGANIZATION"
+    DATE_OF_BIRTH = "DATE_OF_BIRTH"
+    DATE = "DATE"
+    AGE = "AGE"
+    GOVERNMENT_ID = "GOVERNMENT_ID"
+    CREDIT_CARD_NUMBER = "CREDIT_CARD_NUMBER"
+    BANK_ACCOUNT = "BANK_ACCOUNT"
+    IP_ADDRESS = "IP_ADDRESS"
+    MAC_ADDRESS = "MAC_ADDRESS"
+    URL = "URL"
+    USERNAME = "USERNAME"
+    PASSWORD = "PASSWORD"
+    SECRET = "SECRET"
+    MEDICAL_ID = "MEDICAL_ID"
+    HEALTH = "HEALTH"
+    VEHICLE = "VEHICLE"
+    DEVICE = "DEVICE"
+    ACCOUNT_ID = "ACCOUNT_ID"
+    CRYPTO_WALLET = "CRYPTO_WALLET"
+    COORDINATES = "COORDINATES"
+    MONEY = "MONEY"
+    NRP = "NRP"
+    JOB_TITLE = "JOB_TITLE"
+
+
+class Kind(StrEnum):
+    """The nine families of private values that the window tells apart by colour, icon and underline."""
+
+    PEOPLE = "people"
+    CONTACT = "contact"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    MONEY = "money and accounts"
+    IDENTIFIER = "identifier"
+    SECRET = "secret"
+    HEALTH = "health and beliefs"
+    TIME = "time and age"
+
+
+KIND_OF: Mapping[EntityType, Kind] = MappingProxyType(
+    {
+        EntityType.PERSON: Kind.PEOPLE,
+        EntityType.JOB_TITLE: Kind.PEOPLE,
+        EntityType.USERNAME: Kind.PEOPLE,
+        EntityType.EMAIL_ADDRESS: Kind.CONTACT,
+        EntityType.PHONE_NUMBER: Kind.CONTACT,
+        EntityType.URL: Kind.CONTACT,
+        EntityType.IP_ADDRESS: Kind.CONTACT,
+        EntityType.MAC_ADDRESS: Kind.CONTACT,
+        EntityType.ADDRESS: Kind.PLACE,
+        EntityType.LOCATION: Kind.PLACE,
+        EntityType.COUNTRY: Kind.PLACE,
+        EntityType.POSTCODE: Kind.PLACE,
+        EntityType.COORDINATES: Kind.PLACE,
+        EntityType.ORGANIZATION: Kind.ORGANISATION,
+        EntityType.CREDIT_CARD_NUMBER: Kind.MONEY,
+        EntityType.BANK_ACCOUNT: Kind.MONEY,
+        EntityType.CRYPTO_WALLET: Kind.MONEY,
+        EntityType.MONEY: Kind.MONEY,
+        EntityType.GOVERNMENT_ID: Kind.IDENTIFIER,
+        EntityType.MEDICAL_ID: Kind.IDENTIFIER,
+        EntityType.VEHICLE: Kind.IDENTIFIER,
+        EntityType.DEVICE: Kind.IDENTIFIER,
+        EntityType.ACCOUNT_ID: Kind.IDENTIFIER,
+        EntityType.PASSWORD: Kind.SECRET,
+        EntityType.SECRET: Kind.SECRET,
+        EntityType.HEALTH: Kind.HEALTH,
+        EntityType.NRP: Kind.HEALTH,
+        EntityType.DATE_OF_BIRTH: Kind.TIME,
+        EntityType.DATE: Kind.TIME,
+        EntityType.AGE: Kind.TIME,
+    }
+)
+
+
+class Profile(StrEnum):
+    """How much is hidden."""
+
+    MINIMAL = "minimal"
+    BALANCED = "balanced"
+    STRICT = "strict"
+
+
+_MINIMAL = frozenset(
+    {
+        EntityType.EMAIL_ADDRESS,
+        EntityType.PHONE_NUMBER,
+        EntityType.GOVERNMENT_ID,
+        EntityType.CREDIT_CARD_NUMBER,
+        EntityType.BANK_ACCOUNT,
+        EntityType.CRYPTO_WALLET,
+        EntityType.IP_ADDRESS,
+        EntityType.MAC_ADDRESS,
+        EntityType.PASSWORD,
+        EntityType.SECRET,
+    }
+)
+_BALANCED = _MINIMAL | {
+    EntityType.PERSON,
+    EntityType.ADDRESS,
+    EntityType.POSTCODE,
+    EntityType.LOCATION,
+    EntityType.ORGANIZATION,
+    EntityType.DATE_OF_BIRTH,
+    EntityType.MEDICAL_ID,
+    EntityType.VEHICLE,
+    EntityType.DEVICE,
+    EntityType.ACCOUNT_ID,
+    EntityType.COORDINATES,
+    EntityType.USERNAME,
+    EntityType.URL,
+}
+HIDDEN_BY: Mapping[Profile, frozenset[EntityType]] = MappingProxyType(
+    {
+        Profile.MINIMAL: _MINIMAL,
+        Profile.BALANCED: frozenset(_BALANCED),
+        Profile.STRICT: frozenset(EntityType),
+    }
+)
+"""The types each profile hides. Balanced hides only those URLs that are private; see ``detect.selection``."""
+
+
+class Style(StrEnum):
+    """What takes a private value's place."""
+
+    PLACEHOLDER = "placeholder"
+    REDACT = "redact"
+
+
+class Level(StrEnum):
+    """How far the wording may be improved."""
+
+    OFF = "off"
+    FIX = "fix"
+    CLARIFY = "clarify"
+    STRUCTURE = "structure"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text: code points, half-open, ``0 <= start <= end``; empty only where something is inserted."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters the span covers in ``text``."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A private value in a text.
+
+    Attributes:
+        span: where it stands in the text that was read.
+        type: what it is.
+        score: how sure the detector is, 0 to 1.
+        why: the evidence in a few plain words, without the value.
+    """
+
+    span: Span
+    type: EntityType
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultEntry:
+    """A replacement and the value it stands for.
+
+    The two are equal for a placeholder that the person typed themselves: it means itself, and its ``type`` is None.
+    """
+
+    replacement: str
+    value: str
+    type: EntityType | None
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """What one conversation hides, in the order it was hidden. Replacements are unique."""
+
+    entries: tuple[VaultEntry, ...] = ()
+
+    def as_mapping(self) -> dict[str, str]:
+        """Replacement to value."""
+        return {entry.replacement: entry.value for entry in self.entries}
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One private value as it was written and as it would leave.
+
+    Attributes:
+        source: where the value stands in the original text.
+        target: where its replacement stands in the protected text.
+        finding: why it was hidden.
+        value: the characters of the original text.
+        text: what stands in their place.
+    """
+
+    source: Span
+    target: Span
+    finding: Finding
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A text with its private values replaced."""
+
+    text: str
+    replacements: tuple[Replacement, ...]
+    vault: Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of wording.
+
+    Attributes:
+        span: the changed stretch of the text before any edit; empty for an insertion.
+        before: its characters.
+        after: what takes their place.
+        kind: ``spelling``, ``grammar``, ``punctuation``, ``whitespace`` and the like.
+        why: the reason in a few plain words.
+    """
+
+    span: Span
+    before: str
+    after: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enhanced:
+    """A text with better wording, and the edits that lead to it, in order and without overlap."""
+
+    text: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DomainCard:
+    """What a prompt is about, read from protected text.
+
+    Attributes:
+        domain: ``healthcare``, ``legal``, ``finance``, ``education``, ``research``, ``industry``, ``support``, ``media``.
+        confidence: 0 to 1.
+        fields: name to values; a field without evidence is absent.
+        evidence: the stretches of the protected text the card rests on.
+    """
+
+    domain: str
+    confidence: float
+    fields: Mapping[str, tuple[str, ...]]
+    evidence: tuple[Span, ...]
+
+
+class Role(StrEnum):
+    """Who speaks in a conversation with a model."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as it leaves the machine, or as it came back before restoring."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A value the person asked to hide although it was not found."""
+
+    value: str
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the person chose for a prompt.
+
+    Attributes:
+        kept: values that leave as they are, by the person's own decision.
+        marked: values to hide although they were not found.
+        undone: edits of wording that were taken back, as ``(before, after)``.
+    """
+
+    profile: Profile = Profile.BALANCED
+    style: Style = Style.PLACEHOLDER
+    level: Level = Level.FIX
+    kept: frozenset[str] = frozenset()
+    marked: tuple[Mark, ...] = ()
+    undone: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the engine makes of a prompt: the street from text to the wording that would leave.
+
+    Attributes:
+        original: the person's text.
+        findings: every private value in ``original`` that the profile covers, the kept ones included.
+        protected: the text with the values replaced, before its wording was touched.
+        edits: changes of wording, on ``protected.text``.
+        text: the wording that would leave.
+        card: the subject, if one was recognised.
+    """
+
+    original: str
+    findings: tuple[Finding, ...]
+    protected: Protected
+    edits: tuple[Edit, ...]
+    text: str
+    card: DomainCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A private value, or something that looks like one, in a body that would be sent.
+
+    Attributes:
+        type: what it is, if known.
+        form: in which form it was found: ``exact``, ``case``, ``accents``, ``digits``, ``url``, ``base64``, ``detected``.
+        message: which of the body's texts it stands in, counted from 0.
+        span: where in that text; None where the form has no place of its own.
+    """
+
+    type: EntityType | None
+    form: str
+    message: int
+    span: Span | None
+
+
+class ProviderKind(StrEnum):
+    """The language a provider speaks."""
+
+    PRACTICE = "practice"
+    OPENAI = "openai"
+    ANTHROPIC = "anthropic"
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A cloud or local model as the settings describe it; its key is in the keychain under ``name``.
+
+    Attributes:
+        name: what the person calls it; unique.
+        kind: which language it speaks; ``openai`` also fits Ollama, LM Studio, vLLM and other compatible servers.
+        base_url: where its interface starts, such as ``https://api.openai.com/v1``; empty for practice.
+        model: the model's name at the provider; empty until chosen.
+    """
+
+    name: str
+    kind: ProviderKind
+    base_url: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a request would go.
+
+    Attributes:
+        provider: the provider's name in the settings.
+        model: the model's name at the provider.
+        url: the full address of the call; empty for the practice provider, which has none.
+        host, port: what the egress guard opens; empty and 0 where nothing leaves the machine.
+        remote: whether the text leaves this machine.
+    """
+
+    provider: str
+    model: str
+    url: str
+    host: str
+    port: int
+    remote: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The exact bytes a request would carry, before approval. Keys are not part of it: they are added while sending.
+
+    Attributes:
+        destination: where they would go.
+        messages: what they say, in order.
+        body: the bytes.
+        note: the text in ``messages`` that is Discreet's own (the explanation of placeholders), or empty.
+    """
+
+    destination: Destination
+    messages: tuple[Message, ...]
+    body: bytes
+    note: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of ``body``, in hexadecimal."""
+        return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A prompt, ready to be looked at: what was written and exactly what would leave.
+
+    Attributes:
+        revision: counts up with every change; a result for an older revision is dropped.
+        prepared: the street's result.
+        outgoing: the request it would become.
+        leaks: what verification found; while there are any, nothing can be approved.
+        tokens: an estimate of the request's length in the model's tokens.
+    """
+
+    revision: int
+    prepared: Prepared
+    outgoing: Outgoing
+    leaks: tuple[Leak, ...]
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class ApprovedRequest:
+    """A request that the person approved, good for one sending. Only ``gateway.approval.Gate`` makes one."""
+
+    outgoing: Outgoing
+    nonce: str
+    seal: bytes = field(repr=False)
+
+    def __init__(self, made_by_the_gate_only: Never) -> None:
+        raise TypeError("An ApprovedRequest comes from the gate, not from its constructor.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyDelta:
+    """A piece of a streaming reply.
+
+    Attributes:
+        received: as the provider sent it.
+        restored: with the private values put back. Pieces join to the whole; a piece may be empty while a
+            placeholder is still incomplete.
+    """
+
+    received: str
+    restored: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply, whole or cut short."""
+
+    received: str
+    restored: str
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange of a conversation: what the person wrote, what left, and what came back."""
+
+    original: str
+    sent: str
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The exchanges so far and the vault they share. Lives in memory."""
+
+    turns: tuple[Turn, ...] = ()
+    vault: Vault = Vault()
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """A model as it stands on this machine.
+
+    Attributes:
+        sha256: of its file or folder, in hexadecimal.
+        verified: whether that is the checksum it was shipped with; None where none is known.
+        runs_on: ``CPU`` or the accelerator's name.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    verified: bool | None
+    runs_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class EngineHealth:
+    """The engine as it stands.
+
+    Attributes:
+        memory_mib: resident memory of the process the engine runs in.
+        probe_ms: time to detect, protect and correct a fixed text, the median of several.
+        connections_refused: attempts to reach the network from the engine's process, all refused.
+        isolation: what keeps that process from the network, in plain words.
+    """
+
+    models: tuple[ModelHealth, ...]
+    memory_mib: float
+    probe_ms: float
+    connections_refused: int
+    isolation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ability:
+    """Something the desktop offers or lacks, and what to do about it."""
+
+    name: str
+    available: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What ``discreet doctor`` reports."""
+
+    versions: Mapping[str, str]
+    engine: EngineHealth
+    keychain: Ability
+    desktop: tuple[Ability, ...]
+    memory_mib: float
+    connections_permitted: int
+    connections_refused: int

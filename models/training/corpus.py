@@ -1,0 +1,159 @@
+"""Build the training corpus: texts from carriers, records and data sets, cut into windows of tokens.
+
+    python corpus.py --data ../../../shared/data --rampart path --work path
+
+writes `corpus.npz` (all windows one after the other, as small integers), `sets.json` (the label sets),
+`heldout.jsonl` (filled held-out carriers with their spans, for `evaluate.py`) and `corpus.json` (counts).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from carriers import Carrier, fill, read_carriers
+from datasets import annotated
+from negatives import negatives
+from records import Records
+from sources import read_gazetteers
+from spans import ALL_KINDS, LabelSets, Span, Text, Window, windows
+from tokenizer import read_tokenizer
+from values import Filler
+
+SEED = 20261122
+ENGLISH_WEIGHT = 1.0
+SETTINGS = {
+    "positive": 62000,
+    "negative": 22000,
+    "records": 16000,
+    "negative_records": 8000,
+    "code": 4500,
+    "joined": 0.12,
+}
+HELD_OUT_FILLINGS = 2
+DATA_REPEATS = {"usaddress": 2, "nlupp": 1}
+
+
+def fillings(carriers: list[Carrier], total: int, filler: Filler, rng: random.Random) -> list[Text]:
+    """About `total` texts, every carrier the same number of times."""
+    if not carriers:
+        return []
+    texts = []
+    for carrier in carriers:
+        share = total / len(carriers)
+        for _ in range(int(share) + (rng.random() < share % 1)):
+            texts.append(fill(carrier, filler, rng))
+    return texts
+
+
+def join(first: Text, second: Text, between: str) -> Text:
+    """Two texts as one, as when a question is put before pasted data."""
+    shift = len(first.text) + len(between)
+    moved = tuple(Span(span.start + shift, span.end + shift, span.kinds) for span in second.spans)
+    return replace(
+        second,
+        text=first.text + between + second.text,
+        spans=first.spans + moved,
+        known=first.known & second.known,
+    )
+
+
+def joined(texts: list[Text], others: list[Text], share: float, rng: random.Random) -> list[Text]:
+    """A share of the texts gets one of the others before or after it."""
+    short = [text for text in others if len(text.text) < 400 and text.known == ALL_KINDS]
+    out = []
+    for text in texts:
+        if rng.random() < share:
+            pair = [rng.choice(short), text]
+            rng.shuffle(pair)
+            text = replace(join(pair[0], pair[1], rng.choice(("\n\n", "\n", " ", ": "))), source=text.source)
+        out.append(text)
+    return out
+
+
+def training_texts(data: Path, carriers: list[Carrier], filler: Filler, rng: random.Random) -> list[Text]:
+    """Everything the model learns from."""
+    kept = [carrier for carrier in carriers if not carrier.held_out]
+    records = Records(rng, filler)
+    positive = fillings(
+        [carrier for carrier in kept if not carrier.negative], SETTINGS["positive"], filler, rng
+    )
+    negative = fillings([carrier for carrier in kept if carrier.negative], SETTINGS["negative"], filler, rng)
+    positive += [records.make(negative=False) for _ in range(SETTINGS["records"])]
+    negative += [records.make(negative=True) for _ in range(SETTINGS["negative_records"])]
+    clean = negatives(data, rng, SETTINGS["code"])
+    marked = [text for text in annotated(data, rng) for _ in range(DATA_REPEATS.get(text.source, 1))]
+    positive = joined(positive, clean + negative, SETTINGS["joined"], rng)
+    return [*positive, *negative, *clean, *marked]
+
+
+def held_out_texts(carriers: list[Carrier], filler: Filler, rng: random.Random) -> list[Text]:
+    """Fillings of the carriers that no training text uses."""
+    kept = [carrier for carrier in carriers if carrier.held_out]
+    return [
+        fill(carrier, filler, rng, noisy=number > 0)
+        for carrier in kept
+        for number in range(HELD_OUT_FILLINGS)
+    ]
+
+
+def save(found: list[Window], sets: LabelSets, work: Path) -> None:
+    """Windows end to end, with their lengths."""
+    lengths = np.array([len(window.ids) for window in found], dtype=np.uint16)
+    ids = np.concatenate([np.array(window.ids, dtype=np.uint16) for window in found])
+    numbers = np.concatenate([np.array(window.sets, dtype=np.uint16) for window in found])
+    np.savez(work / "corpus.npz", lengths=lengths, ids=ids, sets=numbers)
+    (work / "sets.json").write_text(json.dumps(sets.table()), encoding="utf-8")
+
+
+def text_record(text: Text) -> str:
+    """A text with spans as one JSON line."""
+    spans = [[span.start, span.end, span.kinds[0]] for span in text.spans]
+    return json.dumps(
+        {"text": text.text, "spans": spans, "language": text.language, "source": text.source},
+        ensure_ascii=False,
+    )
+
+
+def main() -> None:
+    """Build and save."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    here = Path(__file__).parent
+    parser.add_argument("--data", type=Path, default=here.parent.parent.parent / "shared" / "data")
+    parser.add_argument("--rampart", type=Path, required=True)
+    parser.add_argument("--carriers", type=Path, default=here / "carriers")
+    parser.add_argument("--work", type=Path, required=True)
+    arguments = parser.parse_args()
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    rng = random.Random(SEED)
+    tokenizer = read_tokenizer(arguments.rampart)
+    carriers, skipped = read_carriers(arguments.carriers)
+    filler = Filler(rng, read_gazetteers(arguments.data))
+    held_out = held_out_texts(carriers, filler, rng)
+    lines = "".join(f"{text_record(text)}\n" for text in held_out)
+    (arguments.work / "heldout.jsonl").write_text(lines, encoding="utf-8")
+    sets = LabelSets()
+    texts = training_texts(arguments.data, carriers, filler, rng)
+    found = [window for text in texts for window in windows(text, tokenizer, sets, rng)]
+    rng.shuffle(found)
+    save(found, sets, arguments.work)
+    report = {
+        "carriers": len(carriers),
+        "carriers_skipped": dict(skipped),
+        "held_out_texts": len(held_out),
+        "texts": len(texts),
+        "windows": len(found),
+        "windows_by_source": Counter(window.source.split("/")[0] for window in found).most_common(),
+    }
+    (arguments.work / "corpus.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    print(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    main()

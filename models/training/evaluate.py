@@ -1,0 +1,210 @@
+"""Measure a tagger: held-out carriers by kind and language, clean texts, thresholds, and the dev sets.
+
+    python evaluate.py --model path/to/model.onnx --tokenizer path --work path --data path [--calibrate] [--dev]
+
+Three figures, all by character offsets:
+- fully covered: share of true values whose every letter and digit lies inside some found span, of any kind;
+- precision of a kind: share of its found spans that touch a true value of any kind (for held-out texts also
+  the share that touch a value of the same kind);
+- false alarms: found spans that touch no true value, for every 1,000 words (words are separated by white space).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from labels import KINDS
+from samples import Sample, calibration_negatives, clean_sets, dev_sets, held_out
+from tagging import Runner, Tagged, onnx_scorer
+
+TARGET_PRECISION = 0.9
+FALSE_ALARMS_ALLOWED = 0.05  # of one kind, for every 1,000 words without private values
+GRID = tuple(round(0.30 + 0.05 * step, 2) for step in range(13)) + (0.93, 0.95, 0.97, 0.98, 0.99)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts over samples."""
+
+    values: Counter[str] = field(default_factory=Counter)
+    covered: Counter[str] = field(default_factory=Counter)
+    same_kind: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+    words: int = 0
+
+    def summary(self) -> dict[str, float]:
+        """The figures over all kinds."""
+        return {
+            "values": self.values.total(),
+            "fully_covered": round(self.covered.total() / max(1, self.values.total()), 4),
+            "covered_by_same_kind": round(self.same_kind.total() / max(1, self.values.total()), 4),
+            "words": self.words,
+            "false_alarms": self.false.total(),
+            "false_alarms_per_1000_words": round(1000 * self.false.total() / max(1, self.words), 2),
+        }
+
+
+def covers(text: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether every letter and digit from start to end lies in a span."""
+    inside = set()
+    for begin, stop in spans:
+        inside.update(range(max(start, begin), min(end, stop)))
+    return all(at in inside for at in range(start, end) if text[at].isalnum())
+
+
+def add(tally: Tally, sample: Sample, tagged: Tagged, thresholds: NDArray[np.float32]) -> None:
+    """Count one sample."""
+    found = tagged.spans(thresholds)
+    tally.words += len(sample.text.split())
+    for start, end, kind in sample.spans:
+        touching = [span for span in found if span.start < end and span.end > start]
+        tally.values[kind] += 1
+        tally.covered[kind] += covers(sample.text, start, end, [(span.start, span.end) for span in touching])
+        same = [(span.start, span.end) for span in touching if span.kind == kind]
+        tally.same_kind[kind] += covers(sample.text, start, end, same)
+    for span in found:
+        touched = [kind for start, end, kind in sample.spans if span.start < end and span.end > start]
+        tally.found[span.kind] += 1
+        tally.right[span.kind] += span.kind in touched
+        tally.false[span.kind] += not touched
+
+
+def measure(samples: list[Sample], tagged: list[Tagged], thresholds: NDArray[np.float32]) -> Tally:
+    """Count all samples."""
+    tally = Tally()
+    for sample, one in zip(samples, tagged, strict=True):
+        add(tally, sample, one, thresholds)
+    return tally
+
+
+def by_kind(tally: Tally) -> dict[str, dict[str, float]]:
+    """Recall and precision of each kind."""
+    return {
+        kind: {
+            "values": tally.values[kind],
+            "fully_covered": round(tally.covered[kind] / max(1, tally.values[kind]), 3),
+            "same_kind": round(tally.same_kind[kind] / max(1, tally.values[kind]), 3),
+            "precision": round(tally.right[kind] / max(1, tally.found[kind]), 3),
+            "false_alarms": tally.false[kind],
+        }
+        for kind in KINDS
+        if tally.values[kind] or tally.found[kind]
+    }
+
+
+def thresholds_of(values: dict[str, float] | float) -> NDArray[np.float32]:
+    """One threshold per kind as an array."""
+    if isinstance(values, float):
+        return np.full(len(KINDS), values, dtype=np.float32)
+    return np.array([values[kind] for kind in KINDS], dtype=np.float32)
+
+
+def calibrate(samples: list[Sample], tagged: list[Tagged]) -> dict[str, float]:
+    """For each kind the smallest threshold that keeps precision and false alarms in bounds; 0.99 if none does."""
+    bare = [not sample.spans for sample in samples]
+    words = sum(len(sample.text.split()) for sample, clean in zip(samples, bare, strict=True) if clean)
+    chosen: dict[str, float] = {}
+    for threshold in GRID:
+        right: Counter[str] = Counter()
+        found: Counter[str] = Counter()
+        alarms: Counter[str] = Counter()
+        for sample, one, clean in zip(samples, tagged, bare, strict=True):
+            for span in one.spans(thresholds_of(threshold)):
+                found[span.kind] += 1
+                right[span.kind] += any(
+                    start < span.end and end > span.start for start, end, _ in sample.spans
+                )
+                alarms[span.kind] += clean
+        for kind in KINDS:
+            precise = right[kind] >= TARGET_PRECISION * found[kind]
+            quiet = 1000 * alarms[kind] <= FALSE_ALARMS_ALLOWED * words
+            if kind not in chosen and precise and quiet:
+                chosen[kind] = threshold
+    return {kind: chosen.get(kind, GRID[-1]) for kind in KINDS}
+
+
+def report_sets(
+    runner: Runner, sets: dict[str, list[Sample]], options: dict[str, NDArray[np.float32]]
+) -> dict[str, dict]:
+    """Summaries of several sets at several thresholds."""
+    report: dict[str, dict] = {}
+    for name, samples in sets.items():
+        tagged = runner.tag([sample.text for sample in samples])
+        report[name] = {}
+        for option, thresholds in options.items():
+            tally = measure(samples, tagged, thresholds)
+            report[name][option] = tally.summary() | {"false_by_kind": dict(tally.false.most_common(12))}
+            if tally.values:
+                shares = {
+                    kind: round(tally.covered[kind] / count, 3) for kind, count in tally.values.most_common()
+                }
+                report[name][option]["covered_by_label"] = shares
+    return report
+
+
+def languages(
+    samples: list[Sample], tagged: list[Tagged], thresholds: NDArray[np.float32]
+) -> dict[str, dict]:
+    """Held-out figures by language."""
+    report = {}
+    for language in sorted({sample.group for sample in samples}):
+        chosen = [number for number, sample in enumerate(samples) if sample.group == language]
+        report[language] = measure(
+            [samples[n] for n in chosen], [tagged[n] for n in chosen], thresholds
+        ).summary()
+    return report
+
+
+def main() -> None:
+    """Measure and print JSON; with --calibrate also write thresholds beside the model."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--model", type=Path, required=True, help="ONNX file; thresholds.json is read and written beside it"
+    )
+    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument(
+        "--data", type=Path, default=Path(__file__).parent.parent.parent.parent / "shared" / "data"
+    )
+    parser.add_argument("--calibrate", action="store_true")
+    parser.add_argument("--dev", action="store_true")
+    arguments = parser.parse_args()
+    runner = Runner(onnx_scorer(arguments.model), Tokenizer.from_file(str(arguments.tokenizer)))
+    samples = held_out(arguments.work)
+    tagged = runner.tag([sample.text for sample in samples])
+    path = arguments.model.parent / "thresholds.json"
+    if arguments.calibrate:
+        others = calibration_negatives(arguments.data)
+        chosen = calibrate(samples + others, tagged + runner.tag([sample.text for sample in others]))
+        path.write_text(json.dumps(chosen, indent=1) + "\n", encoding="utf-8")
+    options = {"0.5": thresholds_of(0.5)}
+    if path.exists():
+        options["calibrated"] = thresholds_of(json.loads(path.read_text(encoding="utf-8")))
+    report: dict[str, object] = {}
+    for option, thresholds in options.items():
+        tally = measure(samples, tagged, thresholds)
+        report[f"held_out {option}"] = tally.summary() | {
+            "kinds": by_kind(tally),
+            "languages": languages(samples, tagged, thresholds),
+        }
+    report["clean"] = report_sets(runner, clean_sets(arguments.data), options)
+    if arguments.dev:
+        report["dev"] = report_sets(runner, dev_sets(arguments.data), options)
+    print(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    main()
