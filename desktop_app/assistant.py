@@ -64,14 +64,17 @@ _REPORTED_PACKAGES = (
 class Street(Protocol):
     """What the assistant asks of an engine, whether it runs in this process or behind a pipe."""
 
-    def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]: ...
-    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...
-    def enhance(self, text: str, level: Level) -> Enhanced: ...
-    def analyze(self, text: str) -> DomainCard | None: ...
-    def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...
-    def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...
-    def health(self) -> EngineHealth: ...
-    def close(self) -> None: ...
+    def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
+        """See ``Engine.detect``; the others likewise."""
+        ...
+
+    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102
+    def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102
+    def analyze(self, text: str) -> DomainCard | None: ...  # noqa: D102
+    def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102
+    def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...  # noqa: D102
+    def health(self) -> EngineHealth: ...  # noqa: D102
+    def close(self) -> None: ...  # noqa: D102
 
 
 class Sending:
@@ -179,7 +182,9 @@ class Assistant:
 
     # --- the main job
 
-    def draft(self, text: str, choices: Choices, provider: Provider, conversation: Conversation, revision: int) -> Draft:
+    def draft(
+        self, text: str, choices: Choices, provider: Provider, conversation: Conversation, revision: int
+    ) -> Draft:
         """What would leave the machine for this text: the exact bytes, and whether they may.
 
         Raises:

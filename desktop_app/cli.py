@@ -68,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[Assistant, argparse.Namespace], int], purpose: str) -> argparse.ArgumentParser:
+    def add(
+        name: str, command: Callable[[Assistant, argparse.Namespace], int], purpose: str
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
         sub.set_defaults(command=command)
         return sub
@@ -77,7 +79,9 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--jsonl", action="store_true", help=f"one JSON object a line: {columns}")
 
     def has_profile(sub: argparse.ArgumentParser) -> None:
-        sub.add_argument("--profile", type=Profile, choices=list(Profile), default=Profile.BALANCED, help="how much is hidden")
+        sub.add_argument(
+            "--profile", type=Profile, choices=list(Profile), default=Profile.BALANCED, help="how much is hidden"
+        )
 
     detect = add("detect", _detect, "list the private values in a text")
     reads_lines(detect, '{"text"} to {"findings": [{"start", "end", "type", "score", "why"}]}')
@@ -86,8 +90,12 @@ def _parser() -> argparse.ArgumentParser:
     protect = add("protect", _protect, "replace the private values in a text")
     reads_lines(protect, '{"text"} to {"text", "replacements", "vault"}')
     has_profile(protect)
-    protect.add_argument("--style", type=Style, choices=list(Style), default=Style.PLACEHOLDER, help="what takes their place")
-    protect.add_argument("--vault", type=Path, metavar="FILE", help="for one plain text: write what stands for what to this file")
+    protect.add_argument(
+        "--style", type=Style, choices=list(Style), default=Style.PLACEHOLDER, help="what takes their place"
+    )
+    protect.add_argument(
+        "--vault", type=Path, metavar="FILE", help="for one plain text: write what stands for what to this file"
+    )
 
     restore = add("restore", _restore, "put the private values back into a text")
     reads_lines(restore, '{"text", "vault"} to {"text"}')
@@ -163,7 +171,9 @@ def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
     try:
         mapping = json.loads(options.vault.read_bytes())
     except (OSError, ValueError):
-        raise BadRequest("The vault file cannot be read. It must be the one that discreet protect --vault wrote.") from None
+        raise BadRequest(
+            "The vault file cannot be read. It must be the one that discreet protect --vault wrote."
+        ) from None
     _print(assistant.restore(_standard_input(), _vault_of(mapping)), end="")
     return 0
 
@@ -200,7 +210,9 @@ def _send(assistant: Assistant, options: argparse.Namespace) -> int:
     _show(draft)
     if draft.leaks:
         kinds = ", ".join(sorted({str(leak.type or leak.form) for leak in draft.leaks}))
-        raise ApprovalError(f"Not sent: something private would still leave ({kinds}). Reword it or hide it in the window.")
+        raise ApprovalError(
+            f"Not sent: something private would still leave ({kinds}). Reword it or hide it in the window."
+        )
     shown = draft.outgoing.digest
     if not options.yes and not _consents():
         _complain("Not sent.")
@@ -289,20 +301,25 @@ def _consents() -> bool:
             _print("Send exactly this? [y/N] ", end="", flush=True)
             return keyboard.readline().strip().casefold() in {"y", "yes"}
     except OSError:
-        raise ApprovalError("There is no terminal to ask on. Look at what would leave and add --yes to approve it.") from None
+        raise ApprovalError(
+            "There is no terminal to ask on. Look at what would leave and add --yes to approve it."
+        ) from None
 
 
 def _show(draft: Draft) -> None:
     destination = draft.outgoing.destination
     where = destination.host or "this machine only"
-    _print(f"--- leaves for {destination.provider} ({where}), {len(draft.outgoing.body)} bytes, about {draft.tokens} tokens")
+    size = f"{len(draft.outgoing.body)} bytes, about {draft.tokens} tokens"
+    _print(f"--- leaves for {destination.provider} ({where}), {size}")
     for message in draft.outgoing.messages:
         _print(f"[{message.role}] {message.text}")
-    _print(f"--- {len(draft.prepared.protected.replacements)} private values replaced, {len(draft.prepared.edits)} corrections")
+    hidden, corrected = len(draft.prepared.protected.replacements), len(draft.prepared.edits)
+    _print(f"--- {hidden} private values replaced, {corrected} corrections")
 
 
 def _health_lines(health: Health) -> list[str]:
     engine = health.engine
+    refused = health.connections_refused + engine.connections_refused
     lines = [f"{name} {version}" for name, version in health.versions.items()]
     for model in engine.models:
         state = {True: "as shipped", False: "NOT as shipped", None: "checksum not pinned"}[model.verified]
@@ -311,8 +328,8 @@ def _health_lines(health: Health) -> list[str]:
     lines += [
         f"memory {health.memory_mib:.0f} MiB, of the engine's process {engine.memory_mib:.0f} MiB",
         f"latency {engine.probe_ms:.0f} ms for a fixed prompt, the median of several",
-        f"network {health.connections_permitted} connections permitted, "
-        f"{health.connections_refused + engine.connections_refused} refused; the engine is kept from it by {engine.isolation}",
+        f"network: {health.connections_permitted} connections permitted, {refused} refused; "
+        f"the engine is kept from it by {engine.isolation}",
     ]
     return lines
 

@@ -1,7 +1,8 @@
 """The street in one place: a text in; what is private, what protects it and how it would read out.
 
 The engine knows no network, no disk but its models, and no window. It keeps no text between calls but what its
-detector remembers of paragraphs it has read; a conversation's vault comes in with each call and goes out with the result.
+detector remembers of paragraphs it has read; a conversation's vault comes in with each call and goes out with the
+result.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from typing import TYPE_CHECKING
 import psutil
 
 from desktop_app.mentions import Mentions
-
 from desktop_app.protect.conceal import conceal
 from desktop_app.protect.restore import Restorer
 from desktop_app.protect.verify import verify
@@ -46,7 +46,10 @@ __all__ = ["Engine", "Restorer", "conceal"]
 
 _ROUNDS = 3
 """Hiding a value can change how the words around it are read; after three rounds nothing new turned up in any trial."""
-_PROBE = "Dear Dr. Ada Example, my card 4111 1111 1111 1111 was charged twice. Please call me on +44 20 7946 0958, it are urgent."
+_PROBE = (
+    "Dear Dr. Ada Example, my card 4111 1111 1111 1111 was charged twice. "
+    "Please call me on +44 20 7946 0958, it are urgent."
+)
 _PROBE_RUNS = 5
 
 

@@ -40,6 +40,7 @@ from desktop_app.vocabulary import (
 
 _LENGTH = struct.Struct(">I")
 _NAMESPACE = ("unshare", "--user", "--map-current-user", "--net", "--")
+_NOTHING = msgspec.Raw(msgspec.msgpack.encode(None))
 _ENDING_SECONDS = 5
 """How long a process that was asked to end may take before it is killed."""
 
@@ -52,7 +53,7 @@ class _Call:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    result: msgspec.Raw | None = None
+    result: msgspec.Raw
     error_kind: str = ""
     error_message: str = ""
 
@@ -115,7 +116,7 @@ class EngineProcess:
         with self._lock:
             frame = self._exchange(msgspec.msgpack.encode(_Call(method, encoded)))
         answer = msgspec.msgpack.decode(frame, type=_Answer)
-        if answer.result is None:
+        if answer.error_kind:
             raise rebuilt(answer.error_kind, answer.error_message)
         return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
 
@@ -204,12 +205,10 @@ def _answer(engine: Engine, call: _Call) -> _Answer:
         ]
         return _Answer(msgspec.Raw(msgspec.msgpack.encode(method(*arguments))))
     except DiscreetError as error:
-        return _Answer(error_kind=error.kind, error_message=error.message)
+        return _Answer(_NOTHING, error.kind, error.message)
     except Exception as error:  # whatever it is, the window must hear of it, and without the text it may quote
-        return _Answer(
-            error_kind="engine_error",
-            error_message=f"The engine failed on this text ({type(error).__name__}). Nothing was sent.",
-        )
+        message = f"The engine failed on this text ({type(error).__name__}). Nothing was sent."
+        return _Answer(_NOTHING, "engine_error", message)
 
 
 def main() -> None:

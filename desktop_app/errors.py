@@ -48,7 +48,9 @@ class TextTooLong(InputError):
     """The text is longer than Discreet reads in one go."""
 
     def __init__(self, length: int, limit: int) -> None:
-        super().__init__(f"The text has {length:,} characters; up to {limit:,} can be read at once. Split it and try again.")
+        super().__init__(
+            f"The text has {length:,} characters; up to {limit:,} can be read at once. Split it and try again."
+        )
 
 
 class TextUnreadable(InputError):

@@ -1,4 +1,4 @@
-"""Where the files that travel with Discreet are: resources and models, in a checkout and in an installed wheel alike."""
+"""Where the files that travel with Discreet are, in a checkout and in an installed wheel alike."""
 
 from __future__ import annotations
 

@@ -278,7 +278,8 @@ class DomainCard:
     """What a prompt is about, read from protected text.
 
     Attributes:
-        domain: ``healthcare``, ``legal``, ``finance``, ``education``, ``research``, ``industry``, ``support``, ``media``.
+        domain: ``healthcare``, ``legal``, ``finance``, ``education``, ``research``, ``industry``, ``support`` or
+            ``media``.
         confidence: 0 to 1.
         fields: name to values; a field without evidence is absent.
         evidence: the stretches of the protected text the card rests on.
@@ -359,7 +360,8 @@ class Leak:
 
     Attributes:
         type: what it is, if known.
-        form: in which form it was found: ``exact``, ``case``, ``accents``, ``digits``, ``url``, ``base64``, ``detected``.
+        form: in which form it was found: ``exact``, ``case``, ``accents``, ``digits``, ``url``, ``json``, ``html``,
+            ``hex``, ``base64``, or ``detected`` anew.
         message: which of the body's texts it stands in, counted from 0.
         span: where in that text; None where the form has no place of its own.
     """

@@ -122,7 +122,7 @@ class Machine(NamedTuple):
     python: tuple[int, int]
 
 
-class Stop(Exception):  # noqa: N818 - it ends a start and need not be an error
+class Stop(Exception):
     """Ends the start with a message for the person."""
 
 

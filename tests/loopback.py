@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from types import TracebackType
 from typing import Any, Self
 
@@ -30,7 +31,7 @@ class Request:
     body: bytes
 
     @property
-    def json(self) -> Any:
+    def json(self) -> Any:  # noqa: ANN401 - whatever was sent
         return json.loads(self.body)
 
 
@@ -53,7 +54,7 @@ class Visit:
     def stream(self, body: bytes, cuts: Sequence[int] = ()) -> None:
         """A server-sent stream with chunk boundaries at the given bytes."""
         edges = [0, *sorted({cut for cut in cuts if 0 < cut < len(body)}), len(body)]
-        chunks = [body[start:end] for start, end in zip(edges, edges[1:], strict=False) if start < end]
+        chunks = [body[start:end] for start, end in pairwise(edges) if start < end]
         framed = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks)
         self.send(head("200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}) + framed)
         self.send(b"0\r\n\r\n")
@@ -78,6 +79,7 @@ class LoopbackServer:
         self._tls = tls
         self._over = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
         self._threads = [threading.Thread(target=self._accept, name="loopback-accept", daemon=True)]
         self._open: list[socket.socket] = []
 
@@ -95,10 +97,6 @@ class LoopbackServer:
             sock.close()
         for thread in self._threads:
             thread.join(timeout=5)
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:
@@ -181,7 +179,7 @@ def openai_stream(pieces: Iterable[str], finish: str = "stop") -> bytes:
 def anthropic_stream(pieces: Iterable[str], stop: str = "end_turn") -> bytes:
     """A message as Anthropic streams it."""
 
-    def event(kind: str, **content: Any) -> bytes:
+    def event(kind: str, **content: object) -> bytes:
         data = json.dumps({"type": kind, **content}, ensure_ascii=False).encode()
         return b"event: " + kind.encode() + b"\ndata: " + data + b"\n\n"
 

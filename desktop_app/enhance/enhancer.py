@@ -33,9 +33,7 @@ class Enhancer:
         if level is Level.STRUCTURE:
             proposals += requests_on_lines(text)
         wanted = (
-            edit
-            for edit in proposals
-            if (edit.before, edit.after) not in undone and not untouchable.touches(edit.span)
+            edit for edit in proposals if (edit.before, edit.after) not in undone and not untouchable.touches(edit.span)
         )
         edits = _without_overlap(wanted)
         return Enhanced(applied(text, edits), edits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import harper
+from rapidfuzz.distance import JaroWinkler
 
 from desktop_app.vocabulary import Edit, Level, Span
 
@@ -24,7 +25,10 @@ class GrammarChecker:
         self._linter = harper.Linter()
 
     def corrections(self, text: str, level: Level) -> Iterator[Edit]:
-        """Harper's first suggestion for each problem that the level covers, in no particular order.
+        """The likeliest of Harper's suggestions for each problem that the level covers, in no particular order.
+
+        Harper lists words by sound and puts rare ones first (deference for difrence). People who mistype mostly get
+        the beginning right, which is what the Jaro-Winkler similarity rewards (Winkler 1990).
 
         Args:
             text: the protected text.
@@ -35,15 +39,19 @@ class GrammarChecker:
                 continue
             span = Span(lint.span.start, lint.span.end)
             before = span.of(text)
-            suggestion = lint.suggestions[0]
-            if suggestion.kind == harper.SuggestionKind.INSERT_AFTER:
-                after = before + suggestion.replacement_text
-            elif suggestion.kind == harper.SuggestionKind.REMOVE:
-                after = ""
-            else:
-                after = suggestion.replacement_text
+            after = max((_after(before, s) for s in lint.suggestions), key=lambda a: JaroWinkler.similarity(before, a))
             if after != before:
                 yield Edit(span, before, after, lint.lint_kind.lower(), _reason(lint.message, before))
+
+
+def _after(before: str, suggestion: harper.Suggestion) -> str:
+    match suggestion.kind:
+        case harper.SuggestionKind.INSERT_AFTER:
+            return before + suggestion.replacement_text
+        case harper.SuggestionKind.REMOVE:
+            return ""
+        case _:
+            return suggestion.replacement_text
 
 
 def _reason(message: str, before: str) -> str:

@@ -1,5 +1,7 @@
-"""Evens out what keyboards, web pages and mail programs leave behind: white space, look-alike characters, quotes, and
-the small letter at the beginning of a sentence."""
+"""Evens out what keyboards, web pages and mail programs leave behind.
+
+That is white space, look-alike characters, quotation marks, and the small letter at the beginning of a sentence.
+"""
 
 from __future__ import annotations
 
@@ -41,10 +43,22 @@ _HABITS = (
     _Habit(re.compile(r"\A\s+(?=\S)"), _always(""), "whitespace", "space before the text"),
     _Habit(re.compile(r"(?<=\S)\s*\n\s*\Z"), _always(""), "whitespace", "empty lines after the text"),
     _Habit(re.compile(r"(?<=[^\s|])[ \t]{2,}(?=[^\s|])"), _always(" "), "whitespace", "more than one space"),
-    _Habit(re.compile(r"(?<=\w)[ ]+(?=[,;!?](?:\s|\Z))"), _always(""), "punctuation", "space before a punctuation mark"),
-    _Habit(re.compile(r"(?<=[A-Za-z]{2}[,;])(?=[A-Za-z]{2})"), _always(" "), "punctuation", "space after a punctuation mark"),
+    _Habit(
+        re.compile(r"(?<=\w)[ ]+(?=[,;!?](?:\s|\Z))"), _always(""), "punctuation", "space before a punctuation mark"
+    ),
+    _Habit(
+        re.compile(r"(?<=[A-Za-z]{2}[,;])(?=[A-Za-z]{2})"),
+        _always(" "),
+        "punctuation",
+        "space after a punctuation mark",
+    ),
     _Habit(re.compile(r"(?<=[!?])[!?]{2,}"), _always(""), "punctuation", "repeated punctuation mark"),
-    _Habit(re.compile(r"(?<![\w'.@/-])i(?=(?:'(?:m|ve|d|ll))?(?:\s|[,.!?]|\Z))"), _always("I"), "capitalization", "“I” is a capital"),
+    _Habit(
+        re.compile(r"(?<![\w'.@/-])i(?=(?:'(?:m|ve|d|ll))?(?:\s|[,.!?]|\Z))"),
+        _always("I"),
+        "capitalization",
+        "“I” is a capital",
+    ),
     _Habit(
         re.compile(r"(?:(?<=\A)|(?<=[a-z]{2}[.!?] )|(?<=\n\n))[a-z](?=[a-z]+(?:[ ,'?!.]|\Z))"),
         str.upper,

@@ -75,7 +75,7 @@ def refusal(host: str, status: int, body: bytes, retry_after: str | None) -> Gat
     """
     try:
         told = msgspec.json.decode(body)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         told = None
     codes = codes_of(told.get("error")) if isinstance(told, dict) else ("unknown",)
     return provider_failure(host, (*codes, _meaning(status)), _seconds(retry_after))

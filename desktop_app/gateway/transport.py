@@ -14,7 +14,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import (
     ConnectionFailed,
@@ -31,6 +31,7 @@ from desktop_app.gateway.providers.protocol import Dialect, End
 from desktop_app.vocabulary import Destination, Outgoing
 
 if TYPE_CHECKING:
+    import httpcore
     import httpx
 
     from desktop_app.gateway.guard import EgressGuard
@@ -40,7 +41,7 @@ _LONGEST_REPLY = 32 * 2**20  # bytes of text; the longest replies of today's mod
 _LONGEST_REFUSAL = 2**16  # bytes read of an answer that is an error
 _REFUSAL_SECONDS = 5.0
 _PIECES_AHEAD = 64  # how far the network may run ahead of the reader
-_PAUSE_SECONDS = 0.005
+_PAUSE_SECONDS = 0.001
 _WAKE_SECONDS = 0.5  # lets Ctrl+C through on Windows, where waiting cannot be interrupted
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # every blank line of a stream holds one of these
 
@@ -88,6 +89,7 @@ class Exchange:
         self._stopped = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
+        self._connections: list[httpcore.AsyncNetworkStream] = []
         threading.Thread(target=self._run, name="discreet-gateway", daemon=True).start()
 
     def pieces(self) -> Iterator[str]:
@@ -168,6 +170,9 @@ class Exchange:
             )
         else:
             return
+        finally:
+            for connection in self._connections:
+                await connection.aclose()
         raise failure
 
     async def _first_to_answer(
@@ -193,7 +198,8 @@ class Exchange:
                 url.copy_with(host=ip, port=port),
                 content=self._outgoing.body,
                 headers=headers,
-                extensions={"sni_hostname": place.host},  # the certificate is verified against this name
+                # the certificate is verified against this name
+                extensions={"sni_hostname": place.host, "trace": self._keep_connection},
             )
             try:
                 return await client.send(request, stream=True)
@@ -204,6 +210,11 @@ class Exchange:
                 if isinstance(failure, TlsFailed):  # another address is no reason to trust less
                     break
         raise failure
+
+    async def _keep_connection(self, event: str, info: dict[str, Any]) -> None:
+        """Hears of each connection, because httpcore forgets one whose TLS handshake is cancelled."""
+        if event == "connection.connect_tcp.complete":
+            self._connections.append(info["return_value"])
 
     async def _receive(self, response: httpx.Response) -> None:
         place = self._outgoing.destination

@@ -68,7 +68,8 @@ def _applied(text: str, chosen: list[tuple[Finding, str]]) -> str:
         str(index): OperatorConfig("replace", {"new_value": replacement})
         for index, (_, replacement) in enumerate(chosen)
     }
-    return str(AnonymizerEngine().anonymize(text, results, operators, merge_entities_with_spaces=False).text)
+    engine = AnonymizerEngine()  # type: ignore[no-untyped-call]
+    return str(engine.anonymize(text, results, operators, merge_entities_with_spaces=False).text)
 
 
 def _located(text: str, chosen: list[tuple[Finding, str]]) -> Iterator[Replacement]:

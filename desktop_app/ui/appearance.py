@@ -100,7 +100,11 @@ class Appearance(QObject):
         hints = QGuiApplication.styleHints()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
         strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        self.use({(False, False): LIGHT, (True, False): DARK, (False, True): LIGHT_CONTRAST, (True, True): DARK_CONTRAST}[dark, strong])
+        self.use(
+            {(False, False): LIGHT, (True, False): DARK, (False, True): LIGHT_CONTRAST, (True, True): DARK_CONTRAST}[
+                dark, strong
+            ]
+        )
 
 
 _NAMED_COLOURS = (

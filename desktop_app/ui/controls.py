@@ -179,7 +179,9 @@ class Switch(QAbstractButton):
         painter.drawRoundedRect(track, 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.on_accent if self.isChecked() else theme.muted))
-        painter.drawEllipse(QRectF(track.right() - 14 if self.isChecked() else track.left() + 2, track.top() + 2, 12, 12))
+        painter.drawEllipse(
+            QRectF(track.right() - 14 if self.isChecked() else track.left() + 2, track.top() + 2, 12, 12)
+        )
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import EngineStopped
-from desktop_app.vocabulary import Draft, Level, Profile, Provider, Reply, ReplyDelta, Style
 from desktop_app.ui.drafting import Drafting
+from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.problems import Gravity, Problem, leaking, problem_of
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
 from desktop_app.ui.transmission import Transmission
 from desktop_app.ui.worker import Lane
+from desktop_app.vocabulary import Draft, Level, Profile, Provider, Reply, ReplyDelta, Style
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -139,28 +140,32 @@ class Desk(QObject):
             self._change(lambda session: session.write(text))
 
     def choose(self, choice: Profile | Style | Level) -> None:
-        """Takes one of the choices of the bottom bar."""
+        """Takes one of the choices of the bottom bar, and remembers it for the provider."""
         self._change(lambda session: session.choose(choice))
+        self._remember()
 
     def revise(self, change: Callable[[Session], None]) -> None:
         """Applies a change to the session: keep, hide, mark, take back; a new draft follows."""
         self._change(change)
 
     def use_provider(self, name: str) -> None:
-        """Sends to another provider from now on."""
-        if self.assistant is not None and (self.provider is None or name != self.provider.name):
-            self.provider = self.assistant.provider(name)
-            self._change(Session.touch)
+        """Sends to another provider from now on, with the choices it was last used with."""
+        if self.assistant is None or self.provider is None or name == self.provider.name:
+            return
+        settings = self.assistant.settings
+        self.provider = self.assistant.provider(name)
+        self._problems.pop(About.SENDING, None)
+        self._change(lambda session: session.adopt(as_last_time(session.choices, settings, name)))
+        self._remember()
 
     def refresh_provider(self) -> None:
         """Reads the provider again after the settings changed."""
-        if self.assistant is None:
-            return
-        providers = self.assistant.settings.providers
-        name = self.provider.name if self.provider else ""
-        self.provider = next((each for each in providers if each.name == name), providers[0] if providers else None)
-        self._problems.pop(About.SENDING, None)
-        self._change(Session.touch)
+        if self.assistant is not None:
+            settings = self.assistant.settings
+            name = self.provider.name if self.provider is not None else settings.provider
+            self.provider = self.assistant.provider(name)
+            self._problems.pop(About.SENDING, None)
+            self._change(Session.touch)
 
     def begin(self) -> None:
         """Starts a new conversation, or goes back to the one that is still blank."""
@@ -196,7 +201,7 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Ends the request under way; what has arrived is kept."""
-        self._errands.do(self._transmission.cancel, lambda _: None, lambda _: None)
+        self._transmission.cancel()
 
     # --- problems and errands
 
@@ -231,6 +236,8 @@ class Desk(QObject):
     def _take_assistant(self, assistant: Assistant) -> None:
         self.assistant = assistant
         self.refresh_provider()
+        choices = as_last_time(self.session.choices, assistant.settings, assistant.settings.provider)
+        self.session.adopt(choices)
         self.opened.emit()
         self._warm(assistant)
 
@@ -279,12 +286,26 @@ class Desk(QObject):
         live, self.live = self.live, None
         if live is None or self.assistant is None:
             return
-        if reply.received or error is None and not reply.partial:
+        if reply.received or (error is None and not reply.partial):
             live.session.sent(self.assistant.continued(live.session.conversation, live.draft, reply))
         if error is not None:
             self._problems[About.SENDING] = problem_of(error)
         self.finished.emit()
         self._ask()
+
+    def _remember(self) -> None:
+        if self.provider is None:
+            return
+        name, choices = self.provider.name, self.session.choices
+        self.errand(
+            lambda assistant: assistant.save(with_habit(assistant.settings, name, choices)),
+            lambda _: None,
+            self._not_kept,
+        )
+
+    def _not_kept(self, error: Exception) -> None:
+        self._problems[About.ERRAND] = problem_of(error)
+        self.changed.emit()
 
     def _change(self, change: Callable[[Session], None]) -> None:
         before = self.session.revision
@@ -296,12 +317,16 @@ class Desk(QObject):
     def _ask(self) -> None:
         """Asks for a draft of the session as it is now, if there can be one."""
         session, assistant, provider = self.session, self.assistant, self.provider
-        ready = self.phase is Phase.READY and assistant is not None and provider is not None
-        if not ready or not session.text.strip():
+        if assistant is None or provider is None or self.phase is not Phase.READY or not session.text.strip():
             self._drafting.forget()
             self.drafted.emit()
         elif session.current is None:
-            text, choices, conversation, revision = session.text, session.choices, session.conversation, session.revision
+            text, choices, conversation, revision = (
+                session.text,
+                session.choices,
+                session.conversation,
+                session.revision,
+            )
             self._drafting.ask(revision, lambda: assistant.draft(text, choices, provider, conversation, revision))
         self.changed.emit()
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.vocabulary import Draft
 from desktop_app.ui.worker import Lane
+from desktop_app.vocabulary import Draft
 
 PAUSE_MS = 120
 """Between the last keystroke and the question: shorter than a thought, longer than a fast typist's stroke."""

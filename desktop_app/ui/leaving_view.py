@@ -9,13 +9,13 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.vocabulary import KIND_OF, Prepared
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.highlights import Mark
+from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane_marks import on_the_right
 from desktop_app.ui.segments import Part, Segment, segments
 from desktop_app.ui.words import KIND_ICON
+from desktop_app.vocabulary import KIND_OF, Prepared
 
 _ICON = 13
 _ICON_DENSITY = 3.0

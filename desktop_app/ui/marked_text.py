@@ -58,7 +58,7 @@ class MarkedText(QTextEdit):
     # --- text
 
     def plain(self) -> str:
-        """The text as it is, no-break spaces included, with ``\\n`` between lines."""
+        """The text as it is, no-break spaces included, with line feeds between lines."""
         return self.document().toRawText().translate(_BREAKS)
 
     def put(self, text: str) -> None:
@@ -136,7 +136,10 @@ class MarkedText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Leaves Ctrl+Enter to the window."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -175,12 +178,12 @@ class MarkedText(QTextEdit):
             if mark.ink is None:
                 continue
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())  # type: ignore[attr-defined]
-            selection.cursor.setPosition(mark.start)  # type: ignore[attr-defined]
-            selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(mark.start)
+            selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
             form.setForeground(QColor(mark.ink))
-            selection.format = form  # type: ignore[attr-defined]
+            selection.format = form
             selections.append(selection)
         self.setExtraSelections(selections)
 

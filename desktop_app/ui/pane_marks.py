@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
 from desktop_app.ui.controls import tip
 from desktop_app.ui.highlights import Mark
 from desktop_app.ui.offsets import Utf16
 from desktop_app.ui.segments import Part, Segment
 from desktop_app.ui.theme import Line, Theme
 from desktop_app.ui.words import TYPE, chip, elided
+from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
 
 _TIP_LENGTH = 60
 

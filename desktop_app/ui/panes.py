@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.vocabulary import Choices, Draft, EntityType, Message, Role
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look
 from desktop_app.ui.highlights import shifted
@@ -18,6 +26,7 @@ from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane_marks import key_of, on_the_left
 from desktop_app.ui.raw_request import readable
 from desktop_app.ui.words import MARKABLE, TYPE, counted, elided
+from desktop_app.vocabulary import Choices, Draft, EntityType, Message, Role
 
 _PLACEHOLDER = "Write or paste your prompt here. What is private is marked as you type."
 _SPEAKERS = {Role.SYSTEM: "Note from Discreet", Role.USER: "You, earlier", Role.ASSISTANT: "The reply, earlier"}
@@ -43,7 +52,7 @@ class Pane(QFrame):
         self.column.setSpacing(4)
         self.column.addLayout(self.head)
 
-    def show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a slot for a signal
+    def show_focus(self, focused: bool) -> None:
         """Draws the focus ring round the whole pane."""
         set_look(self, "pane-focused" if focused else "pane")
 
@@ -53,14 +62,14 @@ class Yours(Pane):
 
     Signals:
         written: the text, after every change by the person.
-        keep, hide: a value.
-        mark: a value and what it is.
+        keep_wanted, hide_wanted: a value.
+        mark_wanted: a value and what it is.
     """
 
     written = Signal(str)
-    keep = Signal(str)
-    hide = Signal(str)
-    mark = Signal(str, EntityType)
+    keep_wanted = Signal(str)
+    hide_wanted = Signal(str)
+    mark_wanted = Signal(str, EntityType)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("Yours", parent)
@@ -71,7 +80,9 @@ class Yours(Pane):
         self.head.addWidget(self._length)
         self.editor = _Editor(appearance, self)
         self.editor.setAccessibleName("Your text")
-        self.editor.setAccessibleDescription("Write your prompt here. Shift+F10 on a marked value opens what you can do with it.")
+        self.editor.setAccessibleDescription(
+            "Write your prompt here. Shift+F10 on a marked value opens what you can do with it."
+        )
         self.editor.setPlaceholderText(_PLACEHOLDER)
         self.column.addWidget(label("Stays on this machine", "caption"))
         self.column.addWidget(self.editor, 1)
@@ -117,14 +128,14 @@ class Yours(Pane):
     def _deciding(self, value: str, *, kept: bool) -> QAction:
         shown = elided(value, _MENU_LENGTH).replace("&", "&&")
         action = QAction(f"Hide “{shown}”" if kept else f"Keep “{shown}” as it is", self)
-        action.triggered.connect(lambda: (self.hide if kept else self.keep).emit(value))
+        action.triggered.connect(lambda: (self.hide_wanted if kept else self.keep_wanted).emit(value))
         return action
 
     def _marking(self, value: str) -> list[QAction]:
         actions = []
         for type_ in MARKABLE:
             action = QAction(f"Mark as private: {TYPE[type_]}", self)
-            action.triggered.connect(lambda _=False, type_=type_: self.mark.emit(value, type_))
+            action.triggered.connect(lambda _=False, type_=type_: self.mark_wanted.emit(value, type_))
             actions.append(action)
         return actions
 
@@ -235,12 +246,16 @@ class Leaving(Pane):
     def _show_along(self, messages: tuple[Message, ...]) -> None:
         self._along_button.setVisible(bool(messages))
         self._nothing_along.setVisible(not messages)
-        self._nothing_along.setText("Nothing else is sent with it" if self._draft is not None else "Shown here before it is sent")
+        self._nothing_along.setText(
+            "Nothing else is sent with it" if self._draft is not None else "Shown here before it is sent"
+        )
         if not messages:
             self._along.hide()
         earlier = sum(message.role is not Role.SYSTEM for message in messages)
         notes = len(messages) - earlier
-        parts = (["a note on placeholders"] if notes else []) + ([counted(earlier, "earlier message")] if earlier else [])
+        parts = (["a note on placeholders"] if notes else []) + (
+            [counted(earlier, "earlier message")] if earlier else []
+        )
         self._along_button.rename(f"Sent along: {' and '.join(parts)}", self._arrow())
         self._along.setPlainText("\n\n".join(f"{_SPEAKERS[message.role]}\n{message.text}" for message in messages))
 
@@ -304,4 +319,3 @@ def _monospaced(name: str) -> QPlainTextEdit:
     view.setAccessibleName(name)
     view.setFrameShape(QFrame.Shape.NoFrame)
     return view
-

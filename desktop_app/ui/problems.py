@@ -22,8 +22,8 @@ from desktop_app.errors import (
     StorageError,
     UnknownProvider,
 )
-from desktop_app.vocabulary import Leak
 from desktop_app.ui.words import FORM, TYPE
+from desktop_app.vocabulary import Leak
 
 
 class Remedy(Enum):
@@ -80,7 +80,11 @@ def leaking(leaks: Iterable[Leak], last_message: int) -> Problem:
         last_message: the index of the message being written; others are earlier ones or the note.
     """
     places = Counter(
-        (TYPE[leak.type] if leak.type else "private value", FORM.get(leak.form, leak.form), leak.message == last_message)
+        (
+            TYPE[leak.type] if leak.type else "private value",
+            FORM.get(leak.form, leak.form),
+            leak.message == last_message,
+        )
         for leak in leaks
     )
     named = [

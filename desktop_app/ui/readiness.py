@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop_app.vocabulary import Draft
 from desktop_app.ui.session import Session
 from desktop_app.ui.words import counted
+from desktop_app.vocabulary import Draft
 
 
 class Phase(Enum):

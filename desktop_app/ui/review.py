@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, wrapped
 from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
 from desktop_app.ui.review_rows import EditRow, ValueRow
 from desktop_app.ui.words import KIND, counted
+from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind
 
 _MOST_ROWS = 60
 """Rows shown in one list; a text with thousands of values must not make thousands of widgets."""

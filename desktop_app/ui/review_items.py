@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, Kind
 from desktop_app.ui.words import TYPE, chip
+from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,7 @@ def values_of(draft: Draft, choices: Choices) -> Mapping[Kind, tuple[ValueItem, 
     for item in _each_value(draft, choices):
         known = items.get(item.value)
         times = known.times + 1 if known else 1
-        items[item.value] = ValueItem(
-            item.value, item.kind, item.what, item.why, item.stands_in, times, item.kept
-        )
+        items[item.value] = ValueItem(item.value, item.kind, item.what, item.why, item.stands_in, times, item.kept)
     grouped = {kind: tuple(item for item in items.values() if item.kind is kind) for kind in Kind}
     return {kind: group for kind, group in grouped.items() if group}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPaintEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
@@ -117,13 +117,15 @@ class ValueRow(Row):
         shown = elided(item.value, _LENGTH)
         self._value.setText(shown)
         self._value.setToolTip(tip(shown))
-        times = f" ×{item.times}" if item.times > 1 else ""
-        self._fate.setText((f"leaves as it is{times}" if item.kept else f"→ {item.stands_in}{times}"))
+        times = f", {item.times} times" if item.times > 1 else ""
+        self._fate.setText(f"leaves as it is{times}" if item.kept else f"→ {item.stands_in}{times}")
         self._why.setText(f"{item.what}: {item.why}" if item.why else item.what)
         self.switch.setChecked(not item.kept)
         self.switch.setAccessibleName(f"Hide {shown}")
         self.switch.setAccessibleDescription(f"{item.spoken}. {item.what}: {item.why}")
-        self.switch.setToolTip(tip("Hidden. Press to let it leave as it is." if not item.kept else "Leaves as it is. Press to hide."))
+        self.switch.setToolTip(
+            tip("Hidden. Press to let it leave as it is." if not item.kept else "Leaves as it is. Press to hide.")
+        )
         self._draw()
 
     def _draw(self) -> None:
@@ -151,7 +153,9 @@ class EditRow(Row):
         change.setWordWrap(True)
         self.words.addWidget(change)
         self.words.addWidget(wrapped("taken back" if undone else why, "caption"))
-        name = f"Make the change from {before} to {after} again" if undone else f"Undo the change from {before} to {after}"
+        name = (
+            f"Make the change from {before} to {after} again" if undone else f"Undo the change from {before} to {after}"
+        )
         self.button = IconButton(appearance, "redo" if undone else "undo", name)
         self.button.clicked.connect(self.pressed)
         self.line.addLayout(self.words, 1)
@@ -160,5 +164,5 @@ class EditRow(Row):
     @classmethod
     def of(cls, appearance: Appearance, item: EditItem) -> EditRow:
         """The row of a change that is in the draft."""
-        times = f" ×{len(item.edits)}" if len(item.edits) > 1 else ""
+        times = f", {len(item.edits)} times" if len(item.edits) > 1 else ""
         return cls(appearance, item.pair, item.why + times, undone=False)

@@ -1,4 +1,4 @@
-"""One conversation as it is being written: text, choices, and the last draft. Plain state, no Qt and no work of its own.
+"""One conversation as it is being written: text, choices and the last draft. Plain state, without Qt.
 
 A session counts a revision with every change; a draft that is not for the newest revision is shown but never sent.
 """
@@ -9,8 +9,8 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
 from desktop_app.ui.words import elided
+from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
 
 _TITLE_LENGTH = 40
 _UNTITLED = "New conversation"
@@ -87,6 +87,11 @@ class Session:
                 self._set(replace(self.choices, style=choice))
             case Level():
                 self._set(replace(self.choices, level=choice))
+
+    def adopt(self, choices: Choices) -> None:
+        """Takes several choices at once."""
+        self._set(choices)
+        self.touch()
 
     def keep(self, *values: str) -> None:
         """Lets values leave as they are."""

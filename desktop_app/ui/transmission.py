@@ -1,4 +1,4 @@
-"""One approved request on its way, seen from the window: approval, sending and the pieces of the reply, off the UI thread.
+"""One approved request on its way, seen from the window: approval, sending, and the reply piece by piece.
 
 It hands over pieces as fast as the window can show them and no faster. It keeps nothing once the reply has ended.
 """
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.vocabulary import Draft, Reply, ReplyDelta
 from desktop_app.ui.worker import Lane
+from desktop_app.vocabulary import Draft, Reply, ReplyDelta
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant, Sending
@@ -69,7 +69,7 @@ class Transmission(QObject):
         try:
             for piece in sending:
                 self._put(piece)
-        except Exception as error:  # noqa: BLE001 - what arrived before it is kept, and the error shown beside it
+        except Exception as error:
             trouble = error
         finally:
             with self._lock:

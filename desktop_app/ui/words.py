@@ -1,4 +1,4 @@
-"""The plain words for the vocabulary's names: what the window calls a kind, a choice, a form. No sentences of errors."""
+"""The plain words for the vocabulary's names: what the window calls a kind, a choice, a form."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Lane(QObject):
         def outcome() -> Callable[[], None]:
             try:
                 result = call()
-            except Exception as error:  # noqa: BLE001 - whatever a call raises, the window has to show it
+            except Exception as error:
                 return lambda error=error: failed(error)  # type: ignore[misc]
             return lambda: then(result)
 

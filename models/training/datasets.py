@@ -68,7 +68,16 @@ def conll(paths: list[Path], kinds: dict[str, tuple[str, ...]], source: str) -> 
     known = frozenset(NAMED) | SURE_NUMBERS
     for path in paths:
         for sentence in sentences(path):
-            yield from_tokens(sentence, kinds, known, source)
+            yield with_handles(from_tokens(sentence, kinds, known, source))
+
+
+def with_handles(text: Text) -> Text:
+    """Persons marked as @handles may be user names, or not be found at all."""
+    spans = tuple(
+        Span(span.start, span.end, ("USERNAME", "PERSON", NEUTRAL)) if "@" in text.text[max(0, span.start - 1) : span.end] else span
+        for span in text.spans
+    )
+    return Text(text.text, spans, text.known, text.source)
 
 
 def tweets_and_news(train: Path) -> Iterator[Text]:

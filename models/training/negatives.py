@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from datasets import read_csv
-from spans import ALL_KINDS, Span, Text
+from spans import ALL_KINDS, NEUTRAL, Span, Text
 
 VIGNETTES = (
     "medic",
@@ -78,9 +78,12 @@ def questions(data: Path) -> Iterator[Text]:
     """Short requests: CLINC150's training split, BANKING77, Bitext without values, half of Snips."""
     train = data / "train"
     clinc = json.loads((train / "clinc150" / "data_full.json").read_text(encoding="utf-8"))
+    names = common_first_names(train)
     for split in ("train", "oos_train"):
         for text, _ in clinc[split]:
-            yield Text(text, source="clinc150")
+            found = re.finditer(r"[a-z]+", text)
+            spans = tuple(Span(*word.span(), ("PERSON", NEUTRAL)) for word in found if word[0] in names)
+            yield Text(text, spans, source="clinc150")
     for number, row in enumerate(read_csv(train / "banking77" / "train.csv")):
         if number % 2 == 0:
             yield Text(row["text"], source="banking77")
@@ -90,6 +93,17 @@ def questions(data: Path) -> Iterator[Text]:
     for path in sorted((train / "snips").glob("train_*.json")):
         rows = next(iter(json.loads(path.read_text(encoding="utf-8", errors="replace")).values()))
         yield from (snips_text(row["data"]) for row in rows[::4])
+
+
+def common_first_names(train: Path) -> set[str]:
+    """The 300 commonest first names of the US census that are not also everyday words."""
+    words = {"will", "mark", "may", "june", "april", "grace", "faith", "hope", "summer", "sue", "rose", "art", "grant", "guy", "frank", "ray", "jack",
+             "bill", "gene", "dean", "penny", "dale", "lane", "don", "max", "page", "bob", "miles", "joy", "chase", "rich", "pat", "drew", "wade"}  # fmt: skip
+    names: set[str] = set()
+    for name in ("dist.female.first", "dist.male.first"):
+        lines = (train / "names_us_census" / name).read_text(encoding="ascii").splitlines()[:300]
+        names |= {line.split()[0].lower() for line in lines}
+    return {name for name in names if len(name) > 2} - words
 
 
 def snips_text(parts: list[dict]) -> Text:

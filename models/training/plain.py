@@ -135,7 +135,7 @@ class Plain:
         local = shaped(self.rng, pattern)
         if draw < 0.42:
             code = self.rng.choice(DIAL[language])
-            bare = local.lstrip("0").strip("()")
+            bare = local.replace("(", "").replace(")", "").lstrip("0")
             local = self.rng.choice((f"{code} {bare}", f"{code} {bare}", f"{code}{bare.replace(' ', '')}", f"{code.replace('+', '00')} {bare}",
                                      f"{code} (0){bare}", f"({code}) {bare}", f"{code}-{bare}"))  # fmt: skip
         return local

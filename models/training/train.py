@@ -3,7 +3,7 @@
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
 Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar
-length. The loss of a token is minus the log of the probability of its whole label set. A checkpoint is
+length. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of the probability of its whole label set. A checkpoint is
 written every few minutes; running the command again goes on from it.
 """
 
@@ -97,24 +97,17 @@ def optimiser_of(network: Tagger) -> torch.optim.AdamW:
     )
 
 
-def factor(step: int, steps: int) -> float:
-    """Share of the learning rate at a step."""
-    if step < WARM_UP:
-        return (step + 1) / WARM_UP
-    return max(0.02, (steps - step) / max(1, steps - WARM_UP))
+def factor(step: int, progress: float) -> float:
+    """Share of the learning rate at a step; progress runs from 0 to 1."""
+    return min((step + 1) / WARM_UP, max(0.02, 1.0 - progress))
 
 
 def save(
-    path: Path, network: Tagger, optimiser: torch.optim.AdamW, step: int, epoch: int, taken: int
+    path: Path, network: Tagger, optimiser: torch.optim.AdamW, at: tuple[int, int, int, float]
 ) -> None:
     """A checkpoint, written beside and then moved into place."""
-    state = {
-        "network": network.state_dict(),
-        "optimiser": optimiser.state_dict(),
-        "step": step,
-        "epoch": epoch,
-        "taken": taken,
-    }
+    state: dict[str, object] = {"network": network.state_dict(), "optimiser": optimiser.state_dict()}
+    state |= dict(zip(("step", "epoch", "taken", "spent"), at, strict=True))
     torch.save(state, path.with_suffix(".part"))
     path.with_suffix(".part").replace(path)
 
@@ -129,23 +122,27 @@ def train(arguments: argparse.Namespace) -> None:
     schedule = [group["lr"] for group in optimiser.param_groups]
     path = arguments.work / arguments.name
     step = epoch = taken = 0
+    spent = 0.0
     if path.exists():
         state = torch.load(path, weights_only=True)
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
-        step, epoch, taken = state["step"], state["epoch"], state["taken"]
+        step, epoch, taken, spent = state["step"], state["epoch"], state["taken"], state["spent"]
     network.train()
     began = saved = time.monotonic()
     running = 0.0
-    while step < arguments.steps:
+    progress = 0.0
+    while progress < 1:
         for number, chosen in enumerate(corpus.batches(SEED + epoch)):
             if number < taken:
                 continue
-            if step >= arguments.steps:
+            minutes = spent + (time.monotonic() - began) / 60
+            progress = max(step / arguments.steps, minutes / arguments.minutes)
+            if progress >= 1:
                 break
             ids, mask, sets = corpus.batch(chosen)
             for group, rate in zip(optimiser.param_groups, schedule, strict=True):
-                group["lr"] = rate * factor(step, arguments.steps)
+                group["lr"] = rate * factor(step, progress)
             with torch.autocast("cpu", torch.bfloat16):
                 logits = network(ids, mask)
             loss = loss_of(logits, mask, sets, corpus.allowed)
@@ -156,16 +153,13 @@ def train(arguments: argparse.Namespace) -> None:
             running = loss.item() if step == 0 else 0.98 * running + 0.02 * loss.item()
             step, taken = step + 1, number + 1
             if step % 50 == 0:
-                print(
-                    f"step {step} epoch {epoch} loss {running:.4f} minutes {(time.monotonic() - began) / 60:.1f}",
-                    flush=True,
-                )
+                print(f"step {step} epoch {epoch} loss {running:.4f} minutes {minutes:.1f}", flush=True)
             if time.monotonic() - saved > SECONDS_BETWEEN_CHECKPOINTS:
-                save(path, network, optimiser, step, epoch, taken)
+                save(path, network, optimiser, (step, epoch, taken, minutes))
                 saved = time.monotonic()
         else:
             epoch, taken = epoch + 1, 0
-    save(path, network, optimiser, step, epoch, taken)
+    save(path, network, optimiser, (step, epoch, taken, spent + (time.monotonic() - began) / 60))
 
 
 def main() -> None:
@@ -173,7 +167,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rampart", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--steps", type=int, required=True)
+    parser.add_argument("--steps", type=int, default=5200)
+    parser.add_argument("--minutes", type=float, default=1e9, help="end earlier, with the rate decayed in time")
     parser.add_argument("--name", default="checkpoint.pt")
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())

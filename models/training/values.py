@@ -8,6 +8,7 @@ the same value, and the parts of a person with one number belong together: {pers
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ SLOT_KINDS: dict[str, str] = {
     "account_id": "ACCOUNT_ID", "medical_id": "MEDICAL_ID", "health": "HEALTH", "vehicle": "VEHICLE", "nrp": "NRP",
     "job_title": "JOB_TITLE",
 }  # fmt: skip
+
+ARTICLE = re.compile(r"(an?|une?|einen?|eine|een|uma?|una|l[ae]|de|die) ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,8 @@ class Filler:
             title = f"{self.people.title(self.language)} "
             return Value(title + shown, len(title), len(title + shown))
         text = self.makers[name](number).strip()
-        return Value(text, 0, len(text))
+        article = ARTICLE.match(text) if name == "health" else None
+        return Value(text, article.end() if article else 0, len(text))
 
     def get(self, name: str, number: str) -> Value:
         """The value of a slot in the current text."""

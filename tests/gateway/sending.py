@@ -13,7 +13,18 @@ from desktop_app.gateway.compose import compose
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import ReplyPieces, open_stream
 from desktop_app.gateway.transport import Wire
-from desktop_app.vocabulary import Draft, Leak, Message, Outgoing, Prepared, Protected, Provider, ProviderKind, Role, Vault
+from desktop_app.vocabulary import (
+    Draft,
+    Leak,
+    Message,
+    Outgoing,
+    Prepared,
+    Protected,
+    Provider,
+    ProviderKind,
+    Role,
+    Vault,
+)
 
 KEY = "key-Q2hhbmdlTWU-1234567890"
 QUICK = Wire(connect_seconds=2, silence_seconds=5)

@@ -6,13 +6,12 @@ import json
 import subprocess
 import sys
 import textwrap
-import threading
 from typing import Any
 
 import pytest
 
 from desktop_app.errors import ConnectionFailed
-from desktop_app.gateway.guard import Counters, EgressGuard
+from desktop_app.gateway.guard import EgressGuard
 
 _WAYS = {
     "connect": 'tcp().connect(("127.0.0.1", port))',
@@ -303,12 +302,6 @@ def test_installing_twice_installs_once() -> None:
         """
     )
     assert said == {"refused": 1}
-
-
-def test_a_new_guard_counted_nothing_and_starts_no_thread() -> None:
-    threads = threading.active_count()
-    assert EgressGuard().counters == Counters(0, 0)
-    assert threading.active_count() == threads
 
 
 def _in_a_guarded_process(code: str, first: str = "") -> dict[str, Any]:

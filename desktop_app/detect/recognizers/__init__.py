@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from desktop_app.detect.recognizers import addresses, lexical, numbers, people, secrets
+from desktop_app.detect.recognizers import addresses, identifiers, lexical, people, quantities, secrets
 from desktop_app.detect.recognizers.labelled import LabelledRecognizer
 from desktop_app.detect.recognizers.presidio import PresidioRecognizer
 from desktop_app.detect.recognizers.protocol import Recognizer
@@ -21,7 +21,8 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
         PresidioRecognizer(language),
         secrets.recognizer(),
         addresses.recognizer(),
-        numbers.recognizer(),
+        identifiers.recognizer(),
+        quantities.recognizer(),
         people.recognizer(),
         lexical.recognizer(),
         LabelledRecognizer(),

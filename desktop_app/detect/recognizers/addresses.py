@@ -63,7 +63,8 @@ _ENGLISH = (
     rf"(?:[ \t]+\d{{1,4}}\b)?{_UNIT}{_ENGLISH_TAIL}{_COUNTRY}"
 )
 _LOWER_ENGLISH = (
-    r"(?<![\w.,/:#$€£-])\d{1,6}[a-z]?[ \t]+(?:(?!a\b|an\b|the\b|to\b|of\b|in\b|for\b|and\b|per\b|more\b)[a-z'’]+[ \t]+){1,3}?"
+    r"(?<![\w.,/:#$€£-])\d{1,6}[a-z]?[ \t]+(?:(?!a\b|an\b|the\b|to\b|of\b|in\b|for\b|and\b|per\b|"
+    r"more\b)[a-z'’]+[ \t]+){1,3}?"
     r"(?:street|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln|court|terrace|parkway|pkwy|highway|hwy|crescent)\b"
     r"(?:,?[ \t]+(?:apartment|apt|unit|suite|flat)\.?[ \t]*#?\w+)?"
 )
@@ -84,13 +85,16 @@ _FRENCH = (
 _SOUTHERN = (
     r"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Pº|Carrer|Ronda|Camino|Travesía|Via|Viale|Piazza|Piazzale|Corso|"
     r"Largo|Vicolo|Rua|R\.|Praça|Travessa|Alameda|Estrada|Largo do|ulica|ul\.|al\.|aleja|pl\.|os\.)[ \t]*"
-    rf"(?:{_WORD}|de|del|della|dei|di|do|da|dos|das|la|el|los|las)(?:[ ](?:{_WORD}|de|del|della|dei|di|do|da|dos|das|la|el|e|i|y))"
+    rf"(?:{_WORD}|de|del|della|dei|di|do|da|dos|das|la|el|los|las)(?:[ ](?:{_WORD}|de|del|della|dei|di|do|da|dos|"
+    rf"das|la|el|e|i|y))"
     rf"{{0,5}}?,?[ \t]*(?:n[.ºo°]*[ ]?|núm\.?[ ]?)?\d{{1,4}}[ ]?[A-Za-z]?(?:/\d+)?(?![\w/]){_UNIT}"
     r"(?:,?[ ]?(?:\d{1,2}[.ºª°]+[ ]?\w{0,4}|bajo|izq|dcha))?"
-    rf"(?:{_GAP}(?:\d{{5}}|\d{{4}}-\d{{3}}|\d{{2}}-\d{{3}})[ \t]+{_CITY}(?:[ ]?\([A-Z]{{2}}\)|[ ][A-Z]{{2}}\b)?)?{_COUNTRY}"
+    rf"(?:{_GAP}(?:\d{{5}}|\d{{4}}-\d{{3}}|\d{{2}}-\d{{3}})[ \t]+{_CITY}(?:[ ]?\([A-Z]{{2}}\)|"
+    rf"[ ][A-Z]{{2}}\b)?)?{_COUNTRY}"
 )
 _DUTCH = (
-    r"\b(?:[A-Z][\w'’]*[ ])?[A-Z][\w\-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|dreef|pad)[ \t]+\d{1,4}"
+    r"\b(?:[A-Z][\w'’]*[ ])?[A-Z][\w\-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|dreef|"
+    r"pad)[ \t]+\d{1,4}"
     rf"(?:[ \-]?[a-zA-Z]\b|-\d+|[ ](?:hs|bis|[IV]+)\b)?(?:{_GAP}\d{{4}}[ ]?[A-Z]{{2}}[ \t]+{_CITY})?{_COUNTRY}"
 )
 
@@ -129,7 +133,8 @@ def recognizer() -> RuleRecognizer:
         Rule(
             postcode,
             re.compile(
-                r"\b(?:zip(?:[ ]?code)?|post(?:al)?[ ]?code|postcode|plz|postleitzahl|code postal|c[óo]digo postal|cap|cep|"
+                r"\b(?:zip(?:[ ]?code)?|post(?:al)?[ ]?code|postcode|plz|postleitzahl|code postal|"
+                r"c[óo]digo postal|cap|cep|"
                 r"kod pocztowy)[\"']?\s*(?:is|[:=])?\s*[\"']?(?P<value>[A-Z0-9][A-Z0-9\- ]{2,8}[A-Z0-9])\b",
                 re.IGNORECASE,
             ),

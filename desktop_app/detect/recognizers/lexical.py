@@ -9,13 +9,16 @@ from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
 _LEGAL_FORM = (
-    r"(?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|PLC|plc|Corp|Corporation|Co|Company|GmbH(?: & Co\. KG)?|AG|KG|OHG|UG|e\.V|SE|"
-    r"S\.?A\.?S?|SARL|S\.L|S\.L\.U|SL|S\.p\.A|SpA|S\.r\.l|Srl|Lda|Ltda|B\.V|BV|N\.V|NV|Sp\. z o\.o|Oy|AB|A/S|Pty Ltd|Holdings?|"
+    r"(?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|PLC|plc|Corp|Corporation|Co|Company|GmbH(?: & Co\. KG)?|AG|"
+    r"KG|OHG|UG|e\.V|SE|"
+    r"S\.?A\.?S?|SARL|S\.L|S\.L\.U|SL|S\.p\.A|SpA|S\.r\.l|Srl|Lda|Ltda|B\.V|BV|N\.V|NV|Sp\. z o\.o|Oy|AB|A/S|"
+    r"Pty Ltd|Holdings?|"
     r"Group|Partners|Associates|Foundation|Trust)"
 )
 _NAME_WORD = r"(?:[A-Z0-9][\w'’&.\-]*)"
 _INSTITUTION = (
-    r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|University|College|High School|Elementary School|Academy|"
+    r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|University|College|High School|"
+    r"Elementary School|Academy|"
     r"Institute|Bank|Credit Union|Pharmacy|Law Firm|Church|Council|Department|Ministry|Insurance|Klinikum|Krankenhaus|"
     r"Universität|Hochschule|Sparkasse|Versicherung)"
 )
@@ -27,17 +30,25 @@ def recognizer() -> RuleRecognizer:
     organization = EntityType.ORGANIZATION
     return RuleRecognizer(
         [
-            Rule(EntityType.HEALTH, re.compile(rf"(?<!\w)(?:{terms})(?!\w)", re.IGNORECASE), 0.6, "a condition or its treatment"),
+            Rule(
+                EntityType.HEALTH,
+                re.compile(rf"(?<!\w)(?:{terms})(?!\w)", re.IGNORECASE),
+                0.6,
+                "a condition or its treatment",
+            ),
             Rule(
                 organization,
-                re.compile(rf"\b{_NAME_WORD}(?:,?[ ](?:{_NAME_WORD}|&|and|und|et|of)){{0,4}}?,?[ ]{_LEGAL_FORM}\b\.?(?![\w])"),
+                re.compile(
+                    rf"\b{_NAME_WORD}(?:,?[ ](?:{_NAME_WORD}|&|and|und|et|of)){{0,4}}?,?[ ]{_LEGAL_FORM}\b\.?(?![\w])"
+                ),
                 0.8,
                 "a name with a legal form",
             ),
             Rule(
                 organization,
                 re.compile(
-                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b(?:[ ](?:of|for|at)(?:[ ]the)?(?:[ ]{_NAME_WORD}){{1,3}})?|"
+                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b(?:[ ](?:of|for|"
+                    rf"at)(?:[ ]the)?(?:[ ]{_NAME_WORD}){{1,3}})?|"
                     rf"\b(?:University|Bank|College|Universität|Université|Universidad|Università|Hospital) "
                     rf"(?:of|de|di|do)(?:[ ]{_NAME_WORD}){{1,3}}"
                 ),

@@ -18,23 +18,83 @@ _TITLE = (
     r"Senhor|Senhora|Dhr|Mevr|Mevrouw|Meneer|Pan|Pani)"
 )
 _INTRODUCTION = (
-    r"(?:my name is|my name's|name is|i am called|call me|this is|i am|i'm|im|je m['’]appelle|je suis|ich heiße|ich heisse|"
-    r"mein name ist|ich bin|me llamo|mi nombre es|soy|mi chiamo|sono|meu nome é|chamo-me|eu sou|mijn naam is|ik ben|ik heet|"
+    r"(?:my name is|my name's|name is|i am called|call me|this is|i am|i'm|im|je m['’]appelle|je suis|ich heiße|"
+    r"ich heisse|"
+    r"mein name ist|ich bin|me llamo|mi nombre es|soy|mi chiamo|sono|meu nome é|chamo-me|eu sou|mijn naam is|"
+    r"ik ben|ik heet|"
     r"nazywam się|mam na imię|jestem)"
 )
 _GREETING = (
-    r"(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Sehr geehrter|Sehr geehrte|Cher|Chère|Bonjour|Estimado|Estimada|Querido|Querida|"
+    r"(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Sehr geehrter|Sehr geehrte|Cher|Chère|Bonjour|Estimado|Estimada|"
+    r"Querido|Querida|"
     r"Hola|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Caro|Beste|Geachte|Drogi|Droga|Szanowny|Szanowna)"
 )
 _SIGN_OFF = (
-    r"(?:(?:Kind|Best|Warm|Many)?\s?(?:regards|wishes|thanks)|Yours (?:sincerely|faithfully|truly)|Sincerely|Cheers|Thanks|"
+    r"(?:(?:Kind|Best|Warm|Many)?\s?(?:regards|wishes|thanks)|Yours (?:sincerely|faithfully|truly)|Sincerely|"
+    r"Cheers|Thanks|"
     r"Thank you|Love|Mit freundlichen Grüßen|Viele Grüße|Beste Grüße|Cordialement|Bien à vous|Saludos|Atentamente|"
-    r"Un saludo|Cordiali saluti|Distinti saluti|Atenciosamente|Cumprimentos|Met vriendelijke groet|Groeten|Z poważaniem|Pozdrawiam)"
+    r"Un saludo|Cordiali saluti|Distinti saluti|Atenciosamente|Cumprimentos|Met vriendelijke groet|Groeten|"
+    r"Z poważaniem|Pozdrawiam)"
 )
 _NO_NAME = words("technical_terms") | frozenset(
-    "all team everyone there sir madam folks support customer friend friends colleague colleagues both doctor not so very a an the "
-    "looking trying sorry happy sure glad here just also still currently planning thinking working writing interested new "
-    "what how why when where who which please help can could would need want using having getting going".split()
+    [
+        "all",
+        "team",
+        "everyone",
+        "there",
+        "sir",
+        "madam",
+        "folks",
+        "support",
+        "customer",
+        "friend",
+        "friends",
+        "colleague",
+        "colleagues",
+        "both",
+        "doctor",
+        "not",
+        "so",
+        "very",
+        "a",
+        "an",
+        "the",
+        "looking",
+        "trying",
+        "sorry",
+        "happy",
+        "sure",
+        "glad",
+        "here",
+        "just",
+        "also",
+        "still",
+        "currently",
+        "planning",
+        "thinking",
+        "working",
+        "writing",
+        "interested",
+        "new",
+        "what",
+        "how",
+        "why",
+        "when",
+        "where",
+        "who",
+        "which",
+        "please",
+        "help",
+        "can",
+        "could",
+        "would",
+        "need",
+        "want",
+        "using",
+        "having",
+        "getting",
+        "going",
+    ]
 )
 
 
@@ -49,17 +109,36 @@ def recognizer() -> RuleRecognizer:
     return RuleRecognizer(
         [
             Rule(person, re.compile(rf"\b{_TITLE}\.?[ ]{_NAME}"), 0.9, "follows a title", accepts=_is_name),
-            Rule(person, re.compile(rf"\b(?i:{_INTRODUCTION})[ ]{_NAME}"), 0.85, "is introduced by name", accepts=_is_name),
             Rule(
                 person,
-                re.compile(rf"\b(?:my name is|my name's|mein name ist|je m['’]appelle|me llamo|mi chiamo) {_LOWER_NAME}", re.I),
+                re.compile(rf"\b(?i:{_INTRODUCTION})[ ]{_NAME}"),
+                0.85,
+                "is introduced by name",
+                accepts=_is_name,
+            ),
+            Rule(
+                person,
+                re.compile(
+                    rf"\b(?:my name is|my name's|mein name ist|je m['’]appelle|me llamo|mi chiamo) {_LOWER_NAME}", re.I
+                ),
                 0.8,
                 "is introduced by name",
                 accepts=_is_name,
             ),
-            Rule(person, re.compile(rf"(?m)^[> \t]*{_GREETING}[ ]{_NAME}[ ]*[,:!\n]"), 0.8, "is greeted", accepts=_is_name),
-            Rule(person, re.compile(rf"{_SIGN_OFF}[,.!]?[ ]*\n+[> \t]*[-–—~]?[ ]?{_NAME}[ ]*(?=\n|$)"), 0.8, "signs the text",
-                 accepts=_is_name),
+            Rule(
+                person,
+                re.compile(rf"(?m)^[> \t]*{_GREETING}[ ]{_NAME}[ ]*[,:!\n]"),
+                0.8,
+                "is greeted",
+                accepts=_is_name,
+            ),
+            Rule(
+                person,
+                re.compile(rf"{_SIGN_OFF}[,.!]?[ ]*\n+[> \t]*[-–—~]?[ ]?{_NAME}[ ]*(?=\n|$)"),
+                0.8,
+                "signs the text",
+                accepts=_is_name,
+            ),
             Rule(
                 EntityType.JOB_TITLE,
                 re.compile(

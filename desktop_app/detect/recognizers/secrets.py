@@ -47,7 +47,7 @@ _NAMED_KEY = (
     r"secret|token|sas[\s_-]?token|sessionid|session[\s_-]?cookie|csrftoken"
 )
 
-_PASSWORD_NAME = (
+_NAMES_OF_PASSWORDS = (
     r"pass[\s_-]?(?:word|phrase|code|wd)s?|pwd|pw|pass|pin(?:[\s-]?code)?|passwort|kennwort|mot de passe|mdp|"
     r"contrase(?:ñ|n)a|clave|senha|palavra-passe|wachtwoord|has(?:ł|l)o|wi-?fi (?:code|key)"
 )
@@ -78,7 +78,7 @@ def _is_given_in_a_sentence(value: str) -> bool:
 
 
 def _passwords(introduction: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    name = rf"(?<![A-Za-z0-9])(?:\w+[_-])?(?:{_PASSWORD_NAME})[\"'`*]*{introduction}"
+    name = rf"(?<![A-Za-z0-9])(?:\w+[_-])?(?:{_NAMES_OF_PASSWORDS})[\"'`*]*{introduction}"
     quoted = r"(?P<quote>[\"'`])(?P<value>[^\n]{3,80}?)(?P=quote)"
     bare = r"(?P<value>[^\s\"'`]{3,80}?)(?=[.,;:)\]}\"'`]*(?:\s|$))"
     return re.compile(name + quoted, re.IGNORECASE), re.compile(name + bare, re.IGNORECASE)
@@ -92,7 +92,8 @@ def recognizer() -> RuleRecognizer:
         for name, shape in _KEY_SHAPES.items()
     ]
     private_key = re.compile(
-        r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)"
+        r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----"
+        r"(?:[\s\S]*?-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)"
     )
     connection = re.compile(
         r"\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|ftps?|sftp|ldaps?|smtps?|https?|ssh)"

@@ -31,10 +31,66 @@ _PERSONAL_QUERY = re.compile(
     re.IGNORECASE,
 )
 _NO_HANDLE = frozenset(
-    "media import property staticmethod classmethod override param return returns throws deprecated see link author since version "
-    "component injectable input output charset font-face keyframes supports layer tailwind apply include mixin extend everyone "
-    "here channel all test before after autowired bean service controller entity table column id dataclass pytest app types "
-    "babel angular vue react next nestjs mui emotion tanstack".split()
+    [
+        "media",
+        "import",
+        "property",
+        "staticmethod",
+        "classmethod",
+        "override",
+        "param",
+        "return",
+        "returns",
+        "throws",
+        "deprecated",
+        "see",
+        "link",
+        "author",
+        "since",
+        "version",
+        "component",
+        "injectable",
+        "input",
+        "output",
+        "charset",
+        "font-face",
+        "keyframes",
+        "supports",
+        "layer",
+        "tailwind",
+        "apply",
+        "include",
+        "mixin",
+        "extend",
+        "everyone",
+        "here",
+        "channel",
+        "all",
+        "test",
+        "before",
+        "after",
+        "autowired",
+        "bean",
+        "service",
+        "controller",
+        "entity",
+        "table",
+        "column",
+        "id",
+        "dataclass",
+        "pytest",
+        "app",
+        "types",
+        "babel",
+        "angular",
+        "vue",
+        "react",
+        "next",
+        "nestjs",
+        "mui",
+        "emotion",
+        "tanstack",
+    ]
 )
 
 
@@ -82,4 +138,6 @@ def _is_internal(host: str) -> bool:
     try:
         return not ipaddress.ip_address(host).is_loopback
     except ValueError:
-        return "." not in host or host.endswith(_INTERNAL_ENDINGS) or host.startswith(("intranet.", "vpn.", "internal."))
+        return (
+            "." not in host or host.endswith(_INTERNAL_ENDINGS) or host.startswith(("intranet.", "vpn.", "internal."))
+        )

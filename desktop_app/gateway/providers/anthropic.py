@@ -44,7 +44,7 @@ class Anthropic:
         """See Dialect."""
         try:
             event = msgspec.json.decode(data, type=_Event)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             event = None
         if event is None:
             raise ReplyMalformed("The provider sent something that is not part of a message.")

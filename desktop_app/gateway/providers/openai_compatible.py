@@ -41,7 +41,7 @@ class OpenAiCompatible:
             return Reading(end=End.COMPLETE)
         try:
             chunk = msgspec.json.decode(data, type=_Chunk)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             chunk = None
         if chunk is None:
             raise ReplyMalformed("The provider sent something that is not part of a chat completion.")

@@ -63,7 +63,7 @@ def _hidden(said: list[_Said]) -> str:
     if not places:
         return "I saw no placeholders: every word reached me as it was written."
     kinds = Counter(kind.replace("_", " ").lower() for kind in places.values())
-    listed = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    listed = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items()))
     return f"I saw {_count(len(places), 'placeholder')} instead of private values: {listed}."
 
 

@@ -1,0 +1,56 @@
+"""Starts the window: the Qt application, the window on the screen, and only then everything that takes time to load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.locations import resource
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+
+_BASE_SIZE = 10.0  # points, as designed
+_PATIENCE = 3.0
+"""Seconds each lane gets to end when the window has been closed; the window is out of sight meanwhile."""
+
+
+def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
+    """Shows the window until the person closes it.
+
+    Args:
+        arguments: the command line, the program's name first; Qt takes its own options out of it.
+        make_assistant: makes the assistant; called in a thread of its own once the window can be seen.
+
+    Returns:
+        The exit code, 0 after a clean quit.
+    """
+    application = QApplication(arguments)
+    prepare(application)
+    appearance = Appearance(application)
+    appearance.follow_system()
+    window = Window(make_assistant, appearance)
+    window.show()
+    QTimer.singleShot(0, window, window.start)
+    code = application.exec()
+    window.hide()
+    window.desk.close(_PATIENCE)
+    return code
+
+
+def prepare(application: QApplication) -> None:
+    """Gives the application its name, icon, style and base size of type."""
+    application.setApplicationName("discreet")
+    application.setApplicationDisplayName("Discreet")
+    application.setDesktopFileName("discreet")
+    application.setWindowIcon(QIcon(str(resource("icons", "discreet.svg"))))
+    application.setStyle("fusion")
+    font = QFont(application.font())
+    font.setPointSizeF(max(_BASE_SIZE, font.pointSizeF()))
+    application.setFont(font)

@@ -1,0 +1,105 @@
+"""The bar at the bottom: the choices for this prompt, what stands in the way, and Send, the one primary button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import Choice, TextButton, label, set_look, wrapped
+from desktop_app.ui.readiness import Readiness, Tone
+from desktop_app.ui.words import LEVEL, PROFILE, STYLE
+from desktop_app.vocabulary import Choices, Provider, ProviderKind
+
+_TONES = {Tone.QUIET: "tone-quiet", Tone.FINE: "tone-fine", Tone.WARNING: "tone-warning", Tone.DANGER: "tone-danger"}
+
+
+class BottomBar(QFrame):
+    """The bar.
+
+    Signals:
+        chosen: a profile, a style or a level.
+        provider_chosen: a provider's name.
+        copy_wanted, send_wanted, cancel_wanted: a button was pressed.
+    """
+
+    chosen = Signal(object)
+    provider_chosen = Signal(object)
+    copy_wanted = Signal()
+    send_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_look(self, "bar")
+        self.profile = Choice("Hide")
+        self.style_choice = Choice("Replace with")
+        self.level = Choice("Wording")
+        self.provider = Choice("Send to")
+        for choice, table in ((self.profile, PROFILE), (self.style_choice, STYLE), (self.level, LEVEL)):
+            choice.offer((data, *words) for data, words in table.items())
+            choice.chosen.connect(self.chosen)
+        self.provider.chosen.connect(self.provider_chosen)
+        self.says = wrapped("", "tone-quiet")
+        self._tokens = label("", "caption")
+        self.copy_button = TextButton(appearance, "Copy", "plain", "copy")
+        self.copy_button.setToolTip("Copies what would leave, to paste it elsewhere (Ctrl+Shift+C)")
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.send_button = TextButton(appearance, "Send", "primary", "send")
+        self.send_button.clicked.connect(self.send_wanted)
+        self.cancel_button = TextButton(appearance, "Cancel", "plain", "stop")
+        self.cancel_button.setToolTip("Ends the reply; what has arrived is kept (Esc)")
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.cancel_button.hide()
+        self._lay_out()
+
+    def offer_providers(self, providers: Iterable[Provider], chosen: Provider | None) -> None:
+        """Lists the providers there are and shows the chosen one."""
+        self.provider.offer((provider.name, _named(provider), provider.base_url or _PRACTICE) for provider in providers)
+        if chosen is not None:
+            self.provider.show_choice(chosen.name)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Shows what is chosen."""
+        self.profile.show_choice(choices.profile)
+        self.style_choice.show_choice(choices.style)
+        self.level.show_choice(choices.level)
+
+    def show_state(self, readiness: Readiness, tokens: int | None, *, sending: bool) -> None:
+        """Shows whether Send may be pressed, why not, and how long the request would be."""
+        self.says.setText(readiness.says)
+        set_look(self.says, _TONES[readiness.tone])
+        self._tokens.setText(f"~{tokens:,} tokens" if tokens is not None else "")
+        self.copy_button.setEnabled(readiness.may_send)
+        self.send_button.setEnabled(readiness.may_send)
+        self.send_button.setVisible(not sending)
+        self.cancel_button.setVisible(sending)
+        self.send_button.setToolTip(
+            "Approves exactly what is shown and sends it (Ctrl+Enter)" if readiness.may_send else readiness.says
+        )
+        self.send_button.setAccessibleDescription(readiness.says)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 16, 12)
+        line.setSpacing(8)
+        for choice, share in ((self.profile, 3), (self.style_choice, 3), (self.level, 3), (self.provider, 4)):
+            choice.setMinimumWidth(92)
+            choice.setMaximumWidth(150 if share == 3 else 220)
+            line.addWidget(choice, share)
+        line.addSpacing(8)
+        line.addWidget(self.says, 6)
+        line.addWidget(self._tokens)
+        for button in (self.copy_button, self.cancel_button, self.send_button):
+            line.addWidget(button)
+
+
+_PRACTICE = "Answers on this machine, without a key or a network."
+
+
+def _named(provider: Provider) -> str:
+    if provider.kind is ProviderKind.PRACTICE:
+        return "Practice (on this machine)"
+    return f"{provider.name} · {provider.model}" if provider.model else f"{provider.name} · no model yet"

@@ -1,0 +1,127 @@
+"""The column at the left: the conversations of this sitting, and the ways to the settings and the health page.
+
+It narrows to a strip of icons where there is little room. Conversations live in memory only, and it says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import IconButton, TextButton, label, set_look, tip, wrapped
+from desktop_app.ui.session import Session
+
+WIDE, NARROW = 216, 48
+_IN_MEMORY = "Kept in memory only. Conversations are forgotten when you quit."
+
+
+class Conversations(QFrame):
+    """The column.
+
+    Signals:
+        begun: a new conversation is wanted.
+        opened: a ``Session`` of the list is wanted.
+        settings_wanted, health_wanted: a page is wanted.
+    """
+
+    begun = Signal()
+    opened = Signal(object)
+    settings_wanted = Signal()
+    health_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_look(self, "sidebar")
+        self._sessions: list[Session] = []
+        self._current: Session | None = None
+        self._appearance = appearance
+        self.narrow = False
+        self.fold_button = IconButton(appearance, "sidebar", "Hide conversations")
+        self.fold_button.clicked.connect(lambda: self.fold(narrow=not self.narrow))
+        self._name = label("Discreet", "title")
+        self.new_button = IconButton(appearance, "plus", "New conversation (Ctrl+N)")
+        self.new_button.clicked.connect(self.begun)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search")
+        self.search.setAccessibleName("Search conversations")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Conversations")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.currentRowChanged.connect(self._open)
+        self._note = wrapped(_IN_MEMORY, "caption")
+        self._settings = TextButton(appearance, "Providers and keys", "nav", "settings")
+        self._settings.clicked.connect(self.settings_wanted)
+        self._health = TextButton(appearance, "Health", "nav", "pulse")
+        self._health.clicked.connect(self.health_wanted)
+        self._lay_out()
+        self.fold(narrow=False)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Shows the whole column, or only its icons."""
+        self.narrow = narrow
+        for widget in (self._name, self.search, self.list, self._note):
+            widget.setVisible(not narrow)
+        self._filler.setVisible(narrow)
+        for button, words in ((self._settings, "Providers and keys"), (self._health, "Health")):
+            button.setText("" if narrow else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if narrow else "")
+        self.fold_button.rename("Show conversations" if narrow else "Hide conversations")
+        self._head.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
+        self.setFixedWidth(NARROW if narrow else WIDE)
+
+    def show_sessions(self, sessions: Sequence[Session], current: Session) -> None:
+        """Lists the conversations, the newest first."""
+        self._sessions, self._current = list(sessions), current
+        self._fill()
+
+    def _fill(self) -> None:
+        words = self.search.text().strip()
+        shown = [session for session in self._sessions if not words or session.mentions(words)]
+        self.list.blockSignals(True)
+        self.list.clear()
+        for session in shown:
+            item = QListWidgetItem(session.title)
+            item.setToolTip(tip(session.title))
+            item.setData(Qt.ItemDataRole.UserRole, session)
+            self.list.addItem(item)
+            if session is self._current:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+
+    def _open(self, row: int) -> None:
+        item = self.list.item(row)
+        if item is not None:
+            self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.fold_button)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self.new_button)
+        self._filler = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(self._head)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._filler, 1)
+        column.addWidget(self._note)
+        column.addWidget(self._settings)
+        column.addWidget(self._health)

@@ -1,0 +1,223 @@
+"""The page where a provider is chosen and its address, model and key are set. Calm, in the window, never in the way.
+
+Keys go straight to the keychain and are never shown again; the page only knows whether there is one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import TextButton, label, set_look, wrapped
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.habits import with_provider
+from desktop_app.ui.pages import Page
+from desktop_app.ui.problems import problem_of
+from desktop_app.vocabulary import Provider, ProviderKind
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+
+_ABOUT = {
+    ProviderKind.PRACTICE: "Answers on this machine by telling what it received. Needs no key and no network.",
+    ProviderKind.OPENAI: "Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.",
+    ProviderKind.ANTHROPIC: "Speaks the message language of Anthropic.",
+}
+_STATES = {
+    True: "A key is kept in this system's keychain.",
+    False: "No key is kept. A model on this machine needs none.",
+}
+
+
+class SettingsPage(Page):
+    """Providers and keys.
+
+    Signals:
+        saved: the settings changed.
+    """
+
+    saved = Signal()
+
+    def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, "Providers and keys", parent)
+        self._desk = desk
+        self._shown: Provider | None = None
+        self._choices = QButtonGroup(self)
+        self._choices.buttonClicked.connect(lambda button: self.show_provider(str(button.property("provider"))))
+        self._radios = QHBoxLayout()
+        self._radios.setSpacing(16)
+        self._radios.addStretch(1)
+        self._about = wrapped("", "hint")
+        self.address = _field("Address", "https://…/v1")
+        self.model = _field("Model", "The model's name at the provider")
+        self.save_button = TextButton(appearance, "Keep these")
+        self.save_button.clicked.connect(self._save)
+        self.key = _field("Key", "Paste a key")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key_state = wrapped("", "hint")
+        self.key_button = TextButton(appearance, "Keep key")
+        self.key_button.clicked.connect(self._store_key)
+        self.forget_button = TextButton(appearance, "Remove key")
+        self.forget_button.clicked.connect(self._forget_key)
+        self.outcome = wrapped("", "hint")
+        self.outcome.setAccessibleName("Outcome")
+        self._lay_out()
+        self.address.returnPressed.connect(self._save)
+        self.model.returnPressed.connect(self._save)
+        self.key.returnPressed.connect(self._store_key)
+
+    def refresh(self) -> None:
+        """Reads providers from the settings and shows the chosen one."""
+        if self._desk.assistant is None:
+            self.outcome.setText("The settings are still being read…")
+            return
+        self.outcome.setText("")
+        for button in self._choices.buttons():
+            self._choices.removeButton(button)
+            button.deleteLater()
+        for index, provider in enumerate(self._desk.assistant.settings.providers):
+            radio = QRadioButton(provider.name.capitalize())
+            radio.setProperty("provider", provider.name)
+            self._choices.addButton(radio)
+            self._radios.insertWidget(index, radio)
+        if self._desk.provider is not None:
+            self.show_provider(self._desk.provider.name)
+
+    def show_provider(self, name: str) -> None:
+        """Shows one provider and makes it the one to send to."""
+        assistant = self._desk.assistant
+        if assistant is None:
+            return
+        provider = assistant.provider(name)
+        self._shown = provider
+        for button in self._choices.buttons():
+            button.setChecked(button.property("provider") == name)
+        self._desk.use_provider(name)
+        self.saved.emit()
+        practice = provider.kind is ProviderKind.PRACTICE
+        self._about.setText(_ABOUT[provider.kind])
+        self.address.setText(provider.base_url)
+        self.model.setText(provider.model)
+        self.key.clear()
+        self.outcome.setText("")
+        self._details.setVisible(not practice)
+        if not practice:
+            self._ask_for_key()
+
+    def _save(self) -> None:
+        if self._shown is None:
+            return
+        wanted = replace(self._shown, base_url=self.address.text().strip(), model=self.model.text().strip())
+        self._shown = wanted
+        self._desk.errand(
+            lambda assistant: assistant.save(with_provider(assistant.settings, wanted)),
+            lambda _: self._settled("Kept."),
+            self._failed,
+        )
+
+    def _store_key(self) -> None:
+        if self._shown is None or not self.key.text():
+            return
+        name, key = self._shown.name, self.key.text()
+        self.key.clear()
+        self._desk.errand(
+            lambda assistant: assistant.keychain.store(name, key), lambda _: self._key_kept(), self._failed
+        )
+
+    def _forget_key(self) -> None:
+        if self._shown is None:
+            return
+        name = self._shown.name
+        self._desk.errand(lambda assistant: assistant.keychain.remove(name), lambda _: self._key_gone(), self._failed)
+
+    def _key_kept(self) -> None:
+        self._settled("The key is in the keychain.")
+        self._ask_for_key()
+
+    def _key_gone(self) -> None:
+        self._settled("The key was removed.")
+        self._ask_for_key()
+
+    def _ask_for_key(self) -> None:
+        if self._shown is None:
+            return
+        name = self._shown.name
+        self.key_state.setText("Looking into the keychain…")
+        self.forget_button.setEnabled(False)
+
+        def there(assistant: Assistant) -> bool:
+            return assistant.keychain.read(name) is not None
+
+        self._desk.errand(there, lambda found: self._show_key(name, found), self._no_keychain)
+
+    def _show_key(self, name: str, found: bool) -> None:
+        if self._shown is not None and self._shown.name == name:
+            self.key_state.setText(_STATES[found])
+            self.forget_button.setEnabled(found)
+            self.key_button.setText("Replace key" if found else "Keep key")
+
+    def _no_keychain(self, error: Exception) -> None:
+        self.key_state.setText(problem_of(error).says)
+
+    def _settled(self, words: str) -> None:
+        set_look(self.outcome, "tone-fine")
+        self.outcome.setText(words)
+        self._desk.refresh_provider()
+        self.saved.emit()
+
+    def _failed(self, error: Exception) -> None:
+        set_look(self.outcome, "tone-danger")
+        self.outcome.setText(problem_of(error).says)
+        self._desk.refresh_provider()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(label("Send to", "heading"))
+        self.body.addLayout(self._radios)
+        self.body.addWidget(self._about)
+        self._details = QFrame()
+        grid = QGridLayout(self._details)
+        grid.setContentsMargins(0, 16, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, field) in enumerate((("Address", self.address), ("Model", self.model))):
+            grid.addWidget(_caption(name, field), row, 0)
+            grid.addWidget(field, row, 1, 1, 2)
+        grid.addWidget(self.save_button, 2, 1)
+        grid.setRowMinimumHeight(3, 16)
+        grid.addWidget(_caption("Key", self.key), 4, 0)
+        grid.addWidget(self.key, 4, 1, 1, 2)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.key_button)
+        buttons.addWidget(self.forget_button)
+        buttons.addStretch(1)
+        grid.addWidget(self.key_state, 5, 1, 1, 2)
+        grid.addLayout(buttons, 6, 1, 1, 2)
+        self.body.addWidget(self._details)
+        self.body.addWidget(self.outcome)
+        self.body.addStretch(1)
+
+
+def _field(name: str, hint: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    return field
+
+
+def _caption(name: str, field: QWidget) -> QWidget:
+    made = label(name, "caption")
+    made.setBuddy(field)
+    return made

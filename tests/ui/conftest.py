@@ -1,0 +1,53 @@
+"""What the tests of the window share: Qt without a screen, and a small assistant made of the vocabulary's nouns.
+
+The double finds a fixed list of values, so that a test knows what to expect; it stands in tests only. The journeys
+use the real thing.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.application import prepare
+from desktop_app.ui.window import Window
+from tests.ui.double import AssistantDouble
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _prepared(qapp: object) -> None:
+    prepare(qapp)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def appearance() -> Appearance:
+    return Appearance()
+
+
+@pytest.fixture
+def assistant() -> AssistantDouble:
+    return AssistantDouble()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[Callable[[AssistantDouble], Window]]:
+    windows: list[Window] = []
+
+    def opened(assistant: AssistantDouble) -> Window:
+        window = Window(lambda: assistant, appearance)  # type: ignore[arg-type, return-value]
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        window.start()
+        return window
+
+    yield opened
+    for window in windows:
+        window.desk.close(5.0)
