@@ -21,7 +21,7 @@ LONGEST_TEXT = 2_000_000
 """Code points that are read in one go: about a thousand pages."""
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_PLACEHOLDER = re.compile(r"\[[A-Z][A-Z_]*(?:_\d+)?\]")
+_PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(EntityType)})(?:_\d+)?\]")
 _REMEMBERED_BLOCKS = 512
 _REPEATED_ELSEWHERE = frozenset(EntityType) - {
     EntityType.AGE,

@@ -14,8 +14,10 @@ _PATTERNS = (
     re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+", re.IGNORECASE),
     re.compile(r"\S+@\S+"),
     re.compile(r"(?:[A-Za-z]:\\|~?/)[\w.\-/\\]+"),
-    re.compile(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]'),
-    re.compile(r"(?<!\w)'[^'\n]+'(?!\w)|(?<!\w)‘[^’\n]*’(?!\w)"),
+    re.compile(r'"(?P<inner>[^"\n]*)"'),
+    re.compile(r"[“„«](?P<inner>[^“”«»\n]*)[”“»]"),
+    re.compile(r"(?<!\w)'(?P<inner>[^'\n]+)'(?!\w)"),
+    re.compile(r"(?<!\w)‘(?P<inner>[^’\n]*)’(?!\w)"),
     re.compile(r"(?m)^(?:[ ]{4}|\t).*$"),
     re.compile(r"(?m)^>.*$"),
     re.compile(r"(?m)^[ \t]*\|.*\|[ \t]*$"),
@@ -33,7 +35,12 @@ class Untouchable:
     """
 
     def __init__(self, text: str) -> None:
-        spans = sorted(Span(*m.span()) for pattern in _PATTERNS for m in pattern.finditer(text) if m.group())
+        spans = sorted(
+            Span(*match.span("inner" if "inner" in pattern.groupindex else 0))
+            for pattern in _PATTERNS
+            for match in pattern.finditer(text)
+            if match.group()
+        )
         self._spans: list[Span] = []
         for span in spans:
             if self._spans and span.start < self._spans[-1].end:

@@ -8,8 +8,17 @@ from collections.abc import Iterable
 
 from desktop_app.vocabulary import EntityType, Vault, VaultEntry
 
-PLACEHOLDER = re.compile(r"\[([A-Z][A-Z_]*)_(\d+)\]")
-"""The form of a placeholder: ``[PERSON_1]``."""
+_LABELS = "|".join(sorted((label.replace("_", r"[ _\\-]{1,2}") for label in EntityType), key=len, reverse=True))
+PLACEHOLDER = re.compile(
+    rf"(?P<escape>\\)?\[\s?(?P<label>{_LABELS})[ _\\-]{{1,2}}(?P<number>\d+)\s?(?(escape)\\)\]", re.IGNORECASE
+)
+"""A placeholder as people and models write it: ``[PERSON_1]``, but also ``[Person 1]`` and ``\\[PERSON\\_1\\]``."""
+
+
+def meant(placeholder: re.Match[str]) -> str:
+    """The placeholder's proper form, whatever way it was written."""
+    label = re.sub(r"[ _\\-]+", "_", placeholder["label"]).upper()
+    return f"[{label}_{placeholder['number']}]"
 
 
 class Numbering:

@@ -5,12 +5,13 @@ Presidio's anonymizer applies the replacements; which replacement a value gets i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from desktop_app.protect.numbering import PLACEHOLDER, Numbering
+from desktop_app.protect.numbering import PLACEHOLDER, Numbering, meant
 from desktop_app.protect.styles import STYLES
 from desktop_app.vocabulary import Choices, EntityType, Finding, Protected, Replacement, Span, Vault
 
@@ -26,34 +27,33 @@ def protect(text: str, findings: Iterable[Finding], choices: Choices, vault: Vau
     """
     hidden = [finding for finding in findings if finding.span.of(text) not in choices.kept]
     typed = tuple(_typed_placeholders(text, hidden))
-    numbering = Numbering(vault, (span.of(text) for span in typed))
+    numbering = Numbering(vault, map(meant, typed))
     replacer = STYLES[choices.style]
     chosen = [(finding, replacer(finding.span.of(text), finding.type, numbering)) for finding in hidden]
-    chosen += _kept_apart(text, typed, numbering)
+    chosen += _kept_apart(typed, numbering)
     chosen.sort(key=lambda pair: pair[0].span)
     return Protected(_applied(text, chosen), tuple(_located(text, chosen)), numbering.vault())
 
 
-def _typed_placeholders(text: str, hidden: list[Finding]) -> Iterator[Span]:
+def _typed_placeholders(text: str, hidden: list[Finding]) -> Iterator[re.Match[str]]:
     spans = iter([finding.span for finding in hidden] + [Span(len(text), len(text))])
     ahead = next(spans)
     for match in PLACEHOLDER.finditer(text):
         while ahead.end <= match.start() and ahead.start < len(text):
             ahead = next(spans)
         if ahead.start >= match.end():
-            yield Span(*match.span())
+            yield match
 
 
-def _kept_apart(text: str, typed: Iterable[Span], numbering: Numbering) -> list[tuple[Finding, str]]:
+def _kept_apart(typed: Iterable[re.Match[str]], numbering: Numbering) -> Iterator[tuple[Finding, str]]:
     # The person typed a placeholder that stands for one of their values already: the two must not be mixed up.
     why = "a placeholder you typed, kept apart from the one in use"
-    apart: list[tuple[Finding, str]] = []
-    for span in typed:
-        written = span.of(text)
-        if numbering.stands_for_a_value(written):
-            entity_type = EntityType(written[1 : written.rindex("_")])
-            apart.append((Finding(span, entity_type, 1.0, why), numbering.placeholder_for(written, entity_type)))
-    return apart
+    for placeholder in typed:
+        proper = meant(placeholder)
+        if numbering.stands_for_a_value(proper):
+            entity_type = EntityType(proper[1 : proper.rindex("_")])
+            finding = Finding(Span(*placeholder.span()), entity_type, 1.0, why)
+            yield finding, numbering.placeholder_for(placeholder.group(), entity_type)
 
 
 def _applied(text: str, chosen: list[tuple[Finding, str]]) -> str:

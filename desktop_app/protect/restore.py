@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.protect.numbering import PLACEHOLDER, meant
 from desktop_app.vocabulary import Vault
 
-_WRITTEN = re.compile(r"\\?\[\s?([A-Za-z][A-Za-z_ \\]*?)[ _\\-]{1,2}(\d+)\s?\\?\]")
 _BEGUN = re.compile(r"\\?(?:\[(?:\s?[A-Za-z][A-Za-z0-9_ \\-]*)?\s?)?\Z")
 _LONGEST = 60
 """Code points; the longest placeholder (``[CREDIT_CARD_NUMBER_`` and a number) takes less than half of it."""
@@ -47,12 +47,9 @@ class Restorer:
         return begun.start() if begun and begun.group() else len(text)
 
     def _restored(self, text: str) -> str:
-        return _WRITTEN.sub(self._value_of, text) if "[" in text else text
+        return PLACEHOLDER.sub(self._value_of, text) if "[" in text else text
 
     def _value_of(self, match: re.Match[str]) -> str:
-        written: str = match.group()
-        exact = self._values.get(written)
-        if exact is not None:
-            return exact
-        label = re.sub(r"[ _\\]+", "_", match.group(1).strip(" _\\")).upper()
-        return self._values.get(f"[{label}_{match.group(2)}]", written)
+        proper = meant(match)
+        value = self._values.get(proper, proper)
+        return match.group() if value == proper else value

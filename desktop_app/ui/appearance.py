@@ -32,6 +32,7 @@ class Appearance(QObject):
         self.theme = LIGHT
         self._drawings: dict[str, str] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def follow_system(self) -> None:
         """Takes the system's light, dark or high-contrast theme, now and whenever it changes."""
@@ -43,6 +44,7 @@ class Appearance(QObject):
     def use(self, theme: Theme) -> None:
         """Puts ``theme`` in force."""
         self.theme = theme
+        self._icons.clear()
         self.changed.emit()
 
     def icon(self, name: str, colour: str) -> QIcon:
@@ -52,6 +54,7 @@ class Appearance(QObject):
             known = QIcon()
             for density in _DENSITIES:
                 known.addPixmap(self.pixmap(name, colour, _ICON, density))
+                known.addPixmap(self.pixmap(name, self.theme.muted, _ICON, density), QIcon.Mode.Disabled)
             self._icons[name, colour] = known
         return known
 
@@ -67,6 +70,13 @@ class Appearance(QObject):
         painter.end()
         pixmap.setDevicePixelRatio(density)
         return pixmap
+
+    def icon_pixmap(self, name: str, colour: str, size: int, density: float) -> QPixmap:
+        """As ``pixmap``, but drawn only once; for what is painted again and again."""
+        known = self._pixmaps.get((name, colour, size, density))
+        if known is None:
+            known = self._pixmaps[name, colour, size, density] = self.pixmap(name, colour, size, density)
+        return known
 
     def palette(self) -> QPalette:
         """The theme as Qt's own colours, for what the style sheet does not name."""

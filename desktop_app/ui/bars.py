@@ -119,23 +119,19 @@ class ProblemStrip(QFrame):
 
 
 class Intro(QFrame):
-    """The strip a newcomer sees: what this does, in two sentences, and a sample to try.
+    """The strip a newcomer sees: what this does, in three sentences.
 
     Signals:
-        sample_wanted: the person wants to try the sample prompt.
         settings_wanted: the person wants to choose a provider.
         dismissed: the person needs no introduction.
     """
 
-    sample_wanted = Signal()
     settings_wanted = Signal()
     dismissed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "strip-note")
-        self.sample_button = TextButton(appearance, "Try a sample")
-        self.sample_button.clicked.connect(self.sample_wanted)
         provider = TextButton(appearance, "Choose a provider")
         provider.clicked.connect(self.settings_wanted)
         close = IconButton(appearance, "close", "Skip the introduction")
@@ -144,5 +140,5 @@ class Intro(QFrame):
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(8)
         line.addWidget(wrapped(_INTRO, "strip"), 1)
-        for button in (self.sample_button, provider, close):
+        for button in (provider, close):
             line.addWidget(button)

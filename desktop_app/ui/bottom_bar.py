@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import Choice, TextButton, label, set_look, wrapped
 from desktop_app.ui.readiness import Readiness, Tone
-from desktop_app.ui.words import LEVEL, PROFILE, STYLE
+from desktop_app.ui.words import LEVEL, PROFILE, PROVIDER, STYLE
 from desktop_app.vocabulary import Choices, Provider, ProviderKind
 
+_PROVIDER_WIDTH = 200
 _TONES = {Tone.QUIET: "tone-quiet", Tone.FINE: "tone-fine", Tone.WARNING: "tone-warning", Tone.DANGER: "tone-danger"}
 
 
@@ -71,7 +72,8 @@ class BottomBar(QFrame):
         """Shows whether Send may be pressed, why not, and how long the request would be."""
         self.says.setText(readiness.says)
         set_look(self.says, _TONES[readiness.tone])
-        self._tokens.setText(f"~{tokens:,} tokens" if tokens is not None else "")
+        self._tokens.setText(f"about {tokens:,} tokens" if tokens is not None else "")
+        self._tokens.setVisible(tokens is not None)
         self.copy_button.setEnabled(readiness.may_send)
         self.send_button.setEnabled(readiness.may_send)
         self.send_button.setVisible(not sending)
@@ -85,13 +87,17 @@ class BottomBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 16, 12)
         line.setSpacing(8)
-        for choice, share in ((self.profile, 3), (self.style_choice, 3), (self.level, 3), (self.provider, 4)):
-            choice.setMinimumWidth(92)
-            choice.setMaximumWidth(150 if share == 3 else 220)
-            line.addWidget(choice, share)
+        for choice in (self.profile, self.style_choice, self.level, self.provider):
+            line.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.provider.setMaximumWidth(_PROVIDER_WIDTH)
+        state = QVBoxLayout()
+        state.setSpacing(0)
+        state.addStretch(1)
+        state.addWidget(self.says)
+        state.addWidget(self._tokens)
+        state.addStretch(1)
         line.addSpacing(8)
-        line.addWidget(self.says, 6)
-        line.addWidget(self._tokens)
+        line.addLayout(state, 1)
         for button in (self.copy_button, self.cancel_button, self.send_button):
             line.addWidget(button)
 
@@ -101,5 +107,6 @@ _PRACTICE = "Answers on this machine, without a key or a network."
 
 def _named(provider: Provider) -> str:
     if provider.kind is ProviderKind.PRACTICE:
-        return "Practice (on this machine)"
-    return f"{provider.name} · {provider.model}" if provider.model else f"{provider.name} · no model yet"
+        return PROVIDER[provider.name]
+    name = PROVIDER.get(provider.name, provider.name)
+    return f"{name} · {provider.model}" if provider.model else f"{name} · no model yet"

@@ -63,6 +63,7 @@ class Desk(QObject):
 
     Signals:
         opened: the assistant is there; providers and settings can be read.
+        preferred: the provider or the settings are other ones.
         switched: another conversation is on the screen.
         drafted: the session's draft is new.
         changed: anything that the state beside Send, the lock or the strip depends on.
@@ -71,6 +72,7 @@ class Desk(QObject):
     """
 
     opened = Signal()
+    preferred = Signal()
     switched = Signal()
     drafted = Signal()
     changed = Signal()
@@ -157,6 +159,7 @@ class Desk(QObject):
         self._problems.pop(About.SENDING, None)
         self._change(lambda session: session.adopt(as_last_time(session.choices, settings, name)))
         self._remember()
+        self.preferred.emit()
 
     def refresh_provider(self) -> None:
         """Reads the provider again after the settings changed."""
@@ -166,6 +169,7 @@ class Desk(QObject):
             self.provider = self.assistant.provider(name)
             self._problems.pop(About.SENDING, None)
             self._change(Session.touch)
+            self.preferred.emit()
 
     def begin(self) -> None:
         """Starts a new conversation, or goes back to the one that is still blank."""

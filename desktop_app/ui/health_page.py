@@ -78,6 +78,7 @@ def sections(health: Health) -> Iterator[tuple[str, list[Row]]]:
                 f"{health.memory_mib + engine.memory_mib:,.0f} MB, {engine.memory_mib:,.0f} of it for the models",
                 "",
             ),
+            ("Kept from the network by", engine.isolation, ""),
             ("Connections you approved", f"{health.connections_permitted:,}", ""),
             ("Connections refused", f"{refused:,}", "tone-warning" if refused else "tone-fine"),
         ],

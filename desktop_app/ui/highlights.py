@@ -6,14 +6,18 @@ text by hand because Qt's own underlines know neither double nor thick lines nor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextDocument
 
 from desktop_app.ui.theme import Line
 
+ICON = 12
+"""Pixels of the square icon at the head of a chip."""
+ICON_SPACE = 16.0
+"""Pixels of the blank it is drawn on."""
 _RADIUS = 4.0
 _OVERHANG = 1.5
 """How far a tint reaches beyond the text, in logical pixels; less than half a space."""
@@ -32,6 +36,7 @@ class Mark:
         line_colour: its colour.
         tip: what hovering says.
         bar: whether a bar stands at its left, as added wording has.
+        icon: drawn over its first character, which is a blank of ``ICON_SPACE`` pixels; empty for none.
     """
 
     start: int
@@ -43,6 +48,7 @@ class Mark:
     line_colour: str
     tip: str
     bar: bool = False
+    icon: str = ""
 
 
 def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[Mark, ...]:
@@ -63,7 +69,14 @@ def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[M
     return tuple(moved)
 
 
-def draw(painter: QPainter, document: QTextDocument, marks: Sequence[Mark], lit: str | None, ring: str) -> None:
+def draw(
+    painter: QPainter,
+    document: QTextDocument,
+    marks: Sequence[Mark],
+    lit: str | None,
+    ring: str,
+    icon_of: Callable[[str, str], QPixmap],
+) -> None:
     """Draws ``marks`` under the text of ``document``, whose origin is the painter's.
 
     Args:
@@ -72,16 +85,20 @@ def draw(painter: QPainter, document: QTextDocument, marks: Sequence[Mark], lit:
         marks: those to draw.
         lit: the key to ring, or None.
         ring: the colour of the ring.
+        icon_of: the drawing of an icon's name in a colour.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in marks:
-        for box in boxes(document, mark.start, mark.end):
+        for number, box in enumerate(boxes(document, mark.start, mark.end)):
             if mark.tint is not None:
                 path = QPainterPath()
                 path.addRoundedRect(box, _RADIUS, _RADIUS)
                 painter.fillPath(path, QColor(mark.tint))
             if mark.bar:
-                painter.fillRect(QRectF(box.left(), box.top(), 2.0, box.height()), QColor(mark.line_colour))
+                painter.fillRect(QRectF(box.left() - 2, box.top(), 2.0, box.height()), QColor(mark.line_colour))
+            if mark.icon and number == 0:
+                place = QPointF(box.left() + _OVERHANG + 1, box.center().y() - ICON / 2)
+                painter.drawPixmap(place, icon_of(mark.icon, mark.line_colour))
             _underline(painter, box, mark.line, mark.line_colour)
             if lit is not None and mark.key == lit:
                 painter.setPen(QPen(QColor(ring), 1.5))

@@ -5,20 +5,20 @@ What is copied out of it is what would leave, without removed words and without 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.highlights import Mark
+from desktop_app.ui.highlights import ICON_SPACE, Mark
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane_marks import on_the_right
 from desktop_app.ui.segments import Part, Segment, segments
-from desktop_app.ui.words import KIND_ICON
-from desktop_app.vocabulary import KIND_OF, Prepared
+from desktop_app.vocabulary import Prepared
 
-_ICON = 13
-_ICON_DENSITY = 3.0
+_BLANK = "\u00a0"  # room for a chip's icon; unlike a picture it never parts from the text after it
+_BLANK_WIDTH = 4.0  # of the blank itself in most faces at this size
+_GAP = "\u2004"  # sets added wording apart from what it takes the place of
 
 
 class LeavingView(MarkedText):
@@ -68,6 +68,8 @@ class LeavingView(MarkedText):
         theme = self._appearance.theme
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        if segment.part is Part.ADDED:
+            cursor.insertText(_GAP, QTextCharFormat())
         start = cursor.position()
         form = QTextCharFormat()
         text = segment.text
@@ -76,21 +78,16 @@ class LeavingView(MarkedText):
             form.setFontStrikeOut(True)
             text = text.replace("\n", "↵")  # a removed line break must not break the line it is shown on
         elif segment.replacement is not None:
-            kind = KIND_OF[segment.replacement.finding.type]
-            self._append_icon(cursor, KIND_ICON[kind], theme.kinds[kind].ink)
+            cursor.insertText(_BLANK, _icon_space())
         inserted = cursor.position()
         cursor.insertText(text, form)
         if segment.part is not Part.REMOVED:
             self._leaving.append((inserted, cursor.position()))
         return on_the_right(segment, start, cursor.position(), theme)
 
-    def _append_icon(self, cursor: QTextCursor, icon: str, colour: str) -> None:
-        address = f"icon:{icon}"
-        picture = self._appearance.pixmap(icon, colour, _ICON, _ICON_DENSITY)
-        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address), picture)
-        form = QTextImageFormat()
-        form.setName(address)
-        form.setWidth(_ICON)
-        form.setHeight(_ICON)
-        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        cursor.insertImage(form)
+
+def _icon_space() -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(ICON_SPACE - _BLANK_WIDTH)
+    return form

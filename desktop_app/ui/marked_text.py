@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.highlights import Mark, draw
+from desktop_app.ui.highlights import ICON, Mark, draw
 
 _LINE_HEIGHT = 150.0  # per cent
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
@@ -67,6 +68,13 @@ class MarkedText(QTextEdit):
         self.setPlainText(text)
         self._set_line_height()
 
+    def type_over(self, text: str) -> None:
+        """Replaces the whole text as if the person had typed it: it can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
     # --- marks
 
     @property
@@ -104,7 +112,7 @@ class MarkedText(QTextEdit):
             painter = QPainter(self.viewport())
             offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
             painter.translate(offset)
-            draw(painter, self.document(), self._visible(), self._lit, self._appearance.theme.ink)
+            draw(painter, self.document(), self._visible(), self._lit, self._appearance.theme.ink, self._icon)
             painter.end()
         super().paintEvent(event)
 
@@ -150,6 +158,9 @@ class MarkedText(QTextEdit):
             self.insertPlainText(source.text())
 
     # --- helpers
+
+    def _icon(self, name: str, colour: str) -> QPixmap:
+        return self._appearance.icon_pixmap(name, colour, ICON, self.devicePixelRatioF())
 
     def _mark_over(self, position: int) -> Mark | None:
         index = bisect_right(self._marks, position, key=lambda mark: mark.start) - 1

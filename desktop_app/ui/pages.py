@@ -42,7 +42,7 @@ class Page(QWidget):
         centred = QHBoxLayout(inside)
         centred.setContentsMargins(16, 8, 16, 16)
         centred.addStretch(1)
-        centred.addWidget(card, 100)
+        centred.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
         centred.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -12,7 +12,7 @@ from desktop_app.ui.highlights import Mark
 from desktop_app.ui.offsets import Utf16
 from desktop_app.ui.segments import Part, Segment
 from desktop_app.ui.theme import Line, Theme
-from desktop_app.ui.words import TYPE, chip, elided
+from desktop_app.ui.words import KIND_ICON, TYPE, chip, elided
 from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
 
 _TIP_LENGTH = 60
@@ -54,8 +54,9 @@ def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark |
     if segment.part is Part.HIDDEN and segment.replacement is not None:
         hidden = segment.replacement
         look = theme.kinds[KIND_OF[hidden.finding.type]]
+        icon = KIND_ICON[KIND_OF[hidden.finding.type]]
         about = _about(hidden.value, hidden.finding, hidden.text, kept=False)
-        return Mark(start, end, key_of(hidden.value), look.ink, look.tint, look.line, look.ink, about)
+        return Mark(start, end, key_of(hidden.value), look.ink, look.tint, look.line, look.ink, about, icon=icon)
     if segment.edit is None:
         return None
     about = _changed(segment.edit)

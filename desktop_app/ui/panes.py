@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import TextButton, label, set_look
+from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.highlights import shifted
 from desktop_app.ui.leaving_view import LeavingView
 from desktop_app.ui.marked_text import MarkedText
@@ -28,9 +28,13 @@ from desktop_app.ui.raw_request import readable
 from desktop_app.ui.words import MARKABLE, TYPE, counted, elided
 from desktop_app.vocabulary import Choices, Draft, EntityType, Message, Role
 
-_PLACEHOLDER = "Write or paste your prompt here. What is private is marked as you type."
+_PLACEHOLDER = "Write or paste your prompt here"
+_EMPTY = "What is private is marked as you type."
 _SPEAKERS = {Role.SYSTEM: "Note from Discreet", Role.USER: "You, earlier", Role.ASSISTANT: "The reply, earlier"}
 _MENU_LENGTH = 32
+_HEAD_HEIGHT = 28
+_CAPTION_HEIGHT = 24
+_ALONG_HEIGHT = 160
 
 
 class Pane(QFrame):
@@ -51,6 +55,18 @@ class Pane(QFrame):
         self.column.setContentsMargins(12, 8, 12, 8)
         self.column.setSpacing(4)
         self.column.addLayout(self.head)
+        self.head.addStrut(_HEAD_HEIGHT)
+
+    def add_caption(self, *widgets: QWidget) -> None:
+        """Puts quiet words under the heading, of the same height in every pane so that texts begin level."""
+        holder = QWidget()
+        holder.setFixedHeight(_CAPTION_HEIGHT)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            line.addWidget(widget)
+        line.addStretch(1)
+        self.column.addWidget(holder)
 
     def show_focus(self, focused: bool) -> None:
         """Draws the focus ring round the whole pane."""
@@ -64,12 +80,14 @@ class Yours(Pane):
         written: the text, after every change by the person.
         keep_wanted, hide_wanted: a value.
         mark_wanted: a value and what it is.
+        sample_wanted: the person wants to see what happens with an invented prompt.
     """
 
     written = Signal(str)
     keep_wanted = Signal(str)
     hide_wanted = Signal(str)
     mark_wanted = Signal(str, EntityType)
+    sample_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__("Yours", parent)
@@ -84,8 +102,18 @@ class Yours(Pane):
             "Write your prompt here. Shift+F10 on a marked value opens what you can do with it."
         )
         self.editor.setPlaceholderText(_PLACEHOLDER)
-        self.column.addWidget(label("Stays on this machine", "caption"))
+        self.add_caption(label("Stays on this machine", "caption"))
         self.column.addWidget(self.editor, 1)
+        self._empty = QWidget(self.editor)
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(4, 36, 4, 0)
+        empty.addWidget(wrapped(_EMPTY, "caption"))
+        sample = TextButton(appearance, "Try a sample with an invented person", "link")
+        sample.clicked.connect(self.sample_wanted)
+        empty.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
+        inside = QVBoxLayout(self.editor)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.editor.focused.connect(self.show_focus)
         self.editor.textChanged.connect(self._tell)
         self.editor.document().contentsChange.connect(self._shift)
@@ -127,7 +155,7 @@ class Yours(Pane):
 
     def _deciding(self, value: str, *, kept: bool) -> QAction:
         shown = elided(value, _MENU_LENGTH).replace("&", "&&")
-        action = QAction(f"Hide “{shown}”" if kept else f"Keep “{shown}” as it is", self)
+        action = QAction(f"Hide “{shown}”" if kept else f"Let “{shown}” leave as it is", self)
         action.triggered.connect(lambda: (self.hide_wanted if kept else self.keep_wanted).emit(value))
         return action
 
@@ -147,6 +175,7 @@ class Yours(Pane):
     def _count(self) -> None:
         length = max(self.editor.document().characterCount() - 1, 0)
         self._length.setText(counted(length, "character") if length else "")
+        self._empty.setVisible(not length)
 
     def _shift(self, at: int, removed: int, added: int) -> None:
         if not self._loading and self.editor.marks:
@@ -200,7 +229,6 @@ class Leaving(Pane):
         self._raw = _monospaced("The raw request")
         self._along = _monospaced("What is sent along")
         self._along.setObjectName("along")
-        self._along.setMaximumHeight(160)
         self._along.hide()
         self._along_button = TextButton(appearance, "", "disclosure", "chevron-right")
         self._along_button.clicked.connect(self._toggle_along)
@@ -213,8 +241,7 @@ class Leaving(Pane):
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
         self._body.addWidget(self._raw)
-        self.column.addWidget(self._nothing_along)
-        self.column.addWidget(self._along_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_caption(self._nothing_along, self._along_button)
         self.column.addWidget(self._along)
         self.column.addWidget(self._body, 1)
         self.view.focused.connect(self.show_focus)
@@ -253,15 +280,20 @@ class Leaving(Pane):
             self._along.hide()
         earlier = sum(message.role is not Role.SYSTEM for message in messages)
         notes = len(messages) - earlier
-        parts = (["a note on placeholders"] if notes else []) + (
-            [counted(earlier, "earlier message")] if earlier else []
-        )
-        self._along_button.rename(f"Sent along: {' and '.join(parts)}", self._arrow())
+        parts = (["a note"] if notes else []) + ([counted(earlier, "earlier message")] if earlier else [])
+        self._along_button.rename(f"Sent along: {', '.join(parts)}", self._arrow())
         self._along.setPlainText("\n\n".join(f"{_SPEAKERS[message.role]}\n{message.text}" for message in messages))
+        self._fit_along()
 
     def _toggle_along(self) -> None:
         self._along.setVisible(self._along.isHidden())
+        self._fit_along()
         self._along_button.rename(self._along_button.text(), self._arrow())
+
+    def _fit_along(self) -> None:
+        lines = self._along.document().size().height()  # a plain text document measures itself in lines
+        height = round((lines + 1) * self._along.fontMetrics().lineSpacing()) + 8
+        self._along.setFixedHeight(min(height, _ALONG_HEIGHT))
 
     def _arrow(self) -> str:
         return "chevron-right" if self._along.isHidden() else "chevron-down"

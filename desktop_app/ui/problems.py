@@ -88,7 +88,7 @@ def leaking(leaks: Iterable[Leak], last_message: int) -> Problem:
         for leak in leaks
     )
     named = [
-        f"{what} ({form})" if here else f"{what} in an earlier message ({form})"
+        f"a {what} {form}" if here else f"a {what} in an earlier message {form}"
         for (what, form, here), _ in places.most_common(3)
     ]
     more = f" and {len(places) - 3} more" if len(places) > 3 else ""

@@ -74,7 +74,6 @@ def _checked(draft: Draft, kept: frozenset[str]) -> tuple[str, Tone]:
     values = {finding.span.of(text) for finding in draft.prepared.findings}
     leaving = len(values & kept)
     hidden = len({replacement.value for replacement in draft.prepared.protected.replacements})
-    checked = f"Checked: {counted(hidden, 'private value')} hidden" if hidden else "Checked: no private values found"
     if leaving:
-        return f"{checked}, {leaving} kept by you", Tone.WARNING
-    return checked, Tone.FINE
+        return f"{hidden:,} hidden, {leaving:,} left by you", Tone.WARNING
+    return f"Checked: {counted(hidden, 'private value')} hidden", Tone.FINE

@@ -98,7 +98,7 @@ class Review(QScrollArea):
         if kept:
             button = self._quiet("Hide all", lambda: self.decided_all.emit(tuple(kept), True))
         elif len(hidden) > 1:
-            button = self._quiet("Keep all", lambda: self.decided_all.emit(tuple(hidden), False))
+            button = self._quiet("Hide none", lambda: self.decided_all.emit(tuple(hidden), False))
         self._add_heading("Private values", button, len(everything))
         if not everything:
             self._column.addWidget(wrapped(_NOTHING_FOUND, "hint"))

@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from desktop_app.ui.words import elided
+from desktop_app.ui.words import begun
 from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
 
 _TITLE_LENGTH = 40
@@ -42,7 +42,7 @@ class Session:
     def title(self) -> str:
         """What the conversation is listed under: how it began, in the person's own words."""
         beginning = self.conversation.turns[0].original if self.conversation.turns else self.text
-        return elided(beginning[: _TITLE_LENGTH * 4], _TITLE_LENGTH) or _UNTITLED
+        return begun(beginning, _TITLE_LENGTH) or _UNTITLED
 
     @property
     def blank(self) -> bool:

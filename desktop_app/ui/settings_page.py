@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,6 +25,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import with_provider
 from desktop_app.ui.pages import Page
 from desktop_app.ui.problems import problem_of
+from desktop_app.ui.words import PROVIDER
 from desktop_app.vocabulary import Provider, ProviderKind
 
 if TYPE_CHECKING:
@@ -42,13 +43,7 @@ _STATES = {
 
 
 class SettingsPage(Page):
-    """Providers and keys.
-
-    Signals:
-        saved: the settings changed.
-    """
-
-    saved = Signal()
+    """Providers and keys."""
 
     def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(appearance, "Providers and keys", parent)
@@ -88,7 +83,7 @@ class SettingsPage(Page):
             self._choices.removeButton(button)
             button.deleteLater()
         for index, provider in enumerate(self._desk.assistant.settings.providers):
-            radio = QRadioButton(provider.name.capitalize())
+            radio = QRadioButton(PROVIDER.get(provider.name, provider.name))
             radio.setProperty("provider", provider.name)
             self._choices.addButton(radio)
             self._radios.insertWidget(index, radio)
@@ -105,7 +100,6 @@ class SettingsPage(Page):
         for button in self._choices.buttons():
             button.setChecked(button.property("provider") == name)
         self._desk.use_provider(name)
-        self.saved.emit()
         practice = provider.kind is ProviderKind.PRACTICE
         self._about.setText(_ABOUT[provider.kind])
         self.address.setText(provider.base_url)
@@ -175,7 +169,6 @@ class SettingsPage(Page):
         set_look(self.outcome, "tone-fine")
         self.outcome.setText(words)
         self._desk.refresh_provider()
-        self.saved.emit()
 
     def _failed(self, error: Exception) -> None:
         set_look(self.outcome, "tone-danger")
@@ -195,11 +188,12 @@ class SettingsPage(Page):
         for row, (name, field) in enumerate((("Address", self.address), ("Model", self.model))):
             grid.addWidget(_caption(name, field), row, 0)
             grid.addWidget(field, row, 1, 1, 2)
-        grid.addWidget(self.save_button, 2, 1)
+        grid.addWidget(self.save_button, 2, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowMinimumHeight(3, 16)
         grid.addWidget(_caption("Key", self.key), 4, 0)
         grid.addWidget(self.key, 4, 1, 1, 2)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.key_button)
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)

@@ -83,7 +83,7 @@ class Window(QWidget):
 
     def try_sample(self) -> None:
         """Puts the sample prompt into the editor, as if it had been typed."""
-        self.panes.yours.editor.setPlainText(SAMPLE)
+        self.panes.yours.editor.type_over(SAMPLE)
         self.panes.yours.editor.setFocus()
 
     def approve(self) -> None:
@@ -108,8 +108,10 @@ class Window(QWidget):
 
     def _listen_to_desk(self) -> None:
         self.desk.opened.connect(self._open)
+        self.desk.preferred.connect(self._show_choices)
         self.desk.switched.connect(self._switch)
         self.desk.drafted.connect(self._show_draft)
+        self.desk.drafted.connect(self._show_sessions)
         self.desk.changed.connect(self._show_state)
         self.desk.streamed.connect(lambda _: self._show_turns())
         self.desk.finished.connect(self._finish)
@@ -194,6 +196,7 @@ class Window(QWidget):
         yours.written.connect(desk.write)
         yours.keep_wanted.connect(lambda value: self._decide((value,), hidden=False))
         yours.hide_wanted.connect(lambda value: self._decide((value,), hidden=True))
+        yours.sample_wanted.connect(self.try_sample)
         yours.mark_wanted.connect(self._mark)
         self.panes.pointed.connect(self._light)
         self.review.pointed.connect(self._light)
@@ -203,21 +206,17 @@ class Window(QWidget):
         self.review.brought_back.connect(lambda pair: desk.revise(lambda session: session.bring_back(pair)))
         self.bar.chosen.connect(desk.choose)
         self.bar.provider_chosen.connect(desk.use_provider)
-        self.bar.provider_chosen.connect(self._show_choices)
         self.bar.copy_wanted.connect(self._copy)
         self.bar.send_wanted.connect(self.approve)
         self.bar.cancel_wanted.connect(desk.cancel)
         self.strip.remedied.connect(self._remedy)
         self.strip.dismissed.connect(desk.dismiss)
-        self.intro.sample_wanted.connect(self.try_sample)
-        self.intro.sample_wanted.connect(self.intro.hide)
         self.intro.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.intro.dismissed.connect(self.intro.hide)
         self.conversations.begun.connect(self._begin)
         self.conversations.opened.connect(self._return_to)
         self.conversations.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.conversations.health_wanted.connect(lambda: self._open_page(self.health_page))
-        self.settings_page.saved.connect(self._show_choices)
 
     def _decide(self, values: tuple[str, ...], *, hidden: bool) -> None:
         self.desk.revise(lambda session: (session.hide if hidden else session.keep)(*values))
@@ -306,6 +305,7 @@ class Window(QWidget):
         main.addLayout(strip_holder)
         main.addWidget(self.bar)
         self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
         for page in (self._main, self.settings_page, self.health_page):
             self._stack.addWidget(page)
         for page in (self.settings_page, self.health_page):

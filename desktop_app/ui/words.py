@@ -78,9 +78,13 @@ LEVEL: Mapping[Level, tuple[str, str]] = MappingProxyType(
         Level.STRUCTURE: ("Structure", "Also orders the request into parts."),
     }
 )
+PROVIDER: Mapping[str, str] = MappingProxyType(
+    {"practice": "Practice", "openai": "OpenAI", "anthropic": "Anthropic", "ollama": "Ollama"}
+)
+"""How well-known providers write themselves; others are shown as they are named in the settings."""
 FORM: Mapping[str, str] = MappingProxyType(
     {
-        "exact": "as written",
+        "exact": "exactly as written",
         "case": "in other capitals",
         "accents": "without its accents",
         "digits": "as bare digits",
@@ -100,6 +104,12 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 def chip(replacement: str) -> str:
     """A replacement as it is spoken: ``[PERSON_1]`` is ``PERSON 1``."""
     return replacement.strip("[]").replace("_", " ")
+
+
+def begun(text: str, limit: int) -> str:
+    """The first words of ``text`` on one line of at most ``limit`` characters."""
+    line = " ".join(text[: limit * 4].split())
+    return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
 def elided(value: str, limit: int) -> str:

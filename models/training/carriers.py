@@ -81,9 +81,7 @@ def fill(carrier: Carrier, filler: Filler, rng: random.Random, noisy: bool = Tru
         pieces += [Piece(value.text[: value.start]), Piece(value.text[value.start : value.end], kinds)]
         pieces.append(Piece(value.text[value.end :]))
     if carrier.kind.removeprefix("negative_") in ONE_LINE_KINDS:
-        pieces = [
-            replace(piece, text=piece.text.replace("\n", "\\n")) if piece.kinds else piece for piece in pieces
-        ]
+        pieces = [replace(piece, text=piece.text.replace("\n", "\\n")) if piece.kinds else piece for piece in pieces]
     pieces = [piece for piece in pieces if piece.text]
     if noisy:
         pieces = roughen(pieces, rng)

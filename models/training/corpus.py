@@ -16,7 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-
 from carriers import Carrier, fill, read_carriers
 from datasets import annotated
 from negatives import negatives
@@ -27,16 +26,15 @@ from tokenizer import read_tokenizer
 from values import Filler
 
 SEED = 20261122
-ENGLISH_WEIGHT = 1.0
-SETTINGS = {
+COUNTS = {
     "positive": 62000,
     "negative": 22000,
     "records": 16000,
     "negative_records": 8000,
     "code": 4500,
-    "joined": 0.12,
 }
 HELD_OUT_FILLINGS = 2
+JOINED_SHARE = 0.12
 DATA_REPEATS = {"usaddress": 2, "nlupp": 1}
 
 
@@ -47,8 +45,8 @@ def fillings(carriers: list[Carrier], total: int, filler: Filler, rng: random.Ra
     texts = []
     for carrier in carriers:
         share = total / len(carriers)
-        for _ in range(int(share) + (rng.random() < share % 1)):
-            texts.append(fill(carrier, filler, rng))
+        times = int(share) + (rng.random() < share % 1)
+        texts += [fill(carrier, filler, rng) for _ in range(times)]
     return texts
 
 
@@ -81,26 +79,20 @@ def training_texts(data: Path, carriers: list[Carrier], filler: Filler, rng: ran
     """Everything the model learns from."""
     kept = [carrier for carrier in carriers if not carrier.held_out]
     records = Records(rng, filler)
-    positive = fillings(
-        [carrier for carrier in kept if not carrier.negative], SETTINGS["positive"], filler, rng
-    )
-    negative = fillings([carrier for carrier in kept if carrier.negative], SETTINGS["negative"], filler, rng)
-    positive += [records.make(negative=False) for _ in range(SETTINGS["records"])]
-    negative += [records.make(negative=True) for _ in range(SETTINGS["negative_records"])]
-    clean = negatives(data, rng, SETTINGS["code"])
+    positive = fillings([carrier for carrier in kept if not carrier.negative], COUNTS["positive"], filler, rng)
+    negative = fillings([carrier for carrier in kept if carrier.negative], COUNTS["negative"], filler, rng)
+    positive += [records.make(negative=False) for _ in range(COUNTS["records"])]
+    negative += [records.make(negative=True) for _ in range(COUNTS["negative_records"])]
+    clean = negatives(data, rng, COUNTS["code"])
     marked = [text for text in annotated(data, rng) for _ in range(DATA_REPEATS.get(text.source, 1))]
-    positive = joined(positive, clean + negative, SETTINGS["joined"], rng)
+    positive = joined(positive, clean + negative, JOINED_SHARE, rng)
     return [*positive, *negative, *clean, *marked]
 
 
 def held_out_texts(carriers: list[Carrier], filler: Filler, rng: random.Random) -> list[Text]:
     """Fillings of the carriers that no training text uses."""
     kept = [carrier for carrier in carriers if carrier.held_out]
-    return [
-        fill(carrier, filler, rng, noisy=number > 0)
-        for carrier in kept
-        for number in range(HELD_OUT_FILLINGS)
-    ]
+    return [fill(carrier, filler, rng, noisy=number > 0) for carrier in kept for number in range(HELD_OUT_FILLINGS)]
 
 
 def save(found: list[Window], sets: LabelSets, work: Path) -> None:

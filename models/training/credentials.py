@@ -12,34 +12,19 @@ import string
 import unicodedata
 
 from people import Person
-from sources import words
+from sources import word_list, words
 
 LOWER_DIGITS = string.ascii_lowercase + string.digits
 MIXED = string.ascii_letters + string.digits
 URL_SAFE = MIXED + "-_"
 HEXADECIMAL = "0123456789abcdef"
-DOMAINS = ("gmail.com", "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "protonmail.com", "gmx.de",
-           "web.de", "t-online.de", "orange.fr", "free.fr", "laposte.net", "libero.it", "virgilio.it", "terra.es",
-           "sapo.pt", "uol.com.br", "ziggo.nl", "xs4all.nl", "wp.pl", "onet.pl", "o2.pl", "mail.com", "aol.com",
-           "me.com", "live.co.uk", "btinternet.com", "comcast.net", "fastmail.com")  # fmt: skip
-ENDINGS = ("com", "com", "com", "org", "net", "de", "fr", "es", "it", "pt", "nl", "pl", "co.uk", "io", "eu", "edu", "gov",
-           "com.br", "com.mx", "ch", "at", "be", "us", "ca", "com.au", "ie", "dev", "health", "law")  # fmt: skip
-# Beginnings in two halves, alphabet and length of the rest.
-TOKENS = (
-    ("s", "k_live_", MIXED, 24), ("s", "k_test_", MIXED, 24), ("pk", "_live_", MIXED, 24), ("rk", "_live_", MIXED, 24),
-    ("gh", "p_", MIXED, 36), ("gh", "o_", MIXED, 36), ("gh", "s_", MIXED, 36), ("github", "_pat_", MIXED, 60),
-    ("gl", "pat-", URL_SAFE, 20), ("AK", "IA", string.ascii_uppercase + "234567", 16), ("AS", "IA", string.ascii_uppercase + "234567", 16),
-    ("AI", "za", URL_SAFE, 35), ("ya", "29.", URL_SAFE, 60), ("s", "k-", MIXED, 48), ("s", "k-proj-", URL_SAFE, 60),
-    ("s", "k-ant-api03-", URL_SAFE, 60), ("xo", "xb-", string.digits + MIXED, 44), ("xo", "xp-", string.digits + MIXED, 44),
-    ("h", "f_", MIXED, 34), ("np", "m_", MIXED, 36), ("py", "pi-", URL_SAFE, 60), ("S", "G.", URL_SAFE, 60), ("A", "C", HEXADECIMAL, 32),
-    ("S", "K", HEXADECIMAL, 32), ("key", "-", HEXADECIMAL, 32), ("do", "p_v1_", HEXADECIMAL, 64), ("sh", "pat_", HEXADECIMAL, 32),
-    ("wh", "sec_", MIXED, 32), ("lin", "_api_", MIXED, 40), ("sq0", "atp-", URL_SAFE, 22), ("EA", "AC", MIXED, 60), ("hv", "s.", MIXED, 24),
-    ("dapi", "", HEXADECIMAL, 32), ("glsa", "_", MIXED, 32), ("sntr", "ys_", MIXED, 44), ("api", "_", HEXADECIMAL, 32), ("tok", "_", MIXED, 24),
-)  # fmt: skip
-WORD_STEMS = ("sommer", "winter", "summer", "dragon", "football", "monkey", "sunshine", "qwerty", "welcome", "passwort",
-              "hunter", "letmein", "princess", "blue", "coffee", "azerty", "soleil", "bonjour", "hola", "amore", "ciao",
-              "juventus", "benfica", "ajax", "legia", "kasia", "schatz", "bella", "rocky", "admin", "changeme", "secret",
-              "master", "tiger", "garden", "purple", "correct", "horse", "battery", "staple", "orange", "lucky")  # fmt: skip
+ALPHABETS = {
+    "mixed": MIXED,
+    "url_safe": URL_SAFE,
+    "hexadecimal": HEXADECIMAL,
+    "digits": string.digits,
+    "base32": string.ascii_uppercase + "234567",
+}
 
 
 def pick(rng: random.Random, alphabet: str, length: int) -> str:
@@ -49,45 +34,66 @@ def pick(rng: random.Random, alphabet: str, length: int) -> str:
 
 def plain(text: str) -> str:
     """Lower-case ASCII letters of a name, for user names and mail addresses."""
-    folded = (
-        unicodedata.normalize("NFKD", text.replace("ł", "l").replace("ß", "ss"))
-        .encode("ascii", "ignore")
-        .decode()
-    )
+    folded = unicodedata.normalize("NFKD", text.replace("ł", "l").replace("ß", "ss")).encode("ascii", "ignore").decode()
     return "".join(character for character in folded.lower() if character.isalnum()) or "user"
 
 
 def username(rng: random.Random, person: Person) -> str:
     """A login name or handle, from a name or a fancy."""
     first, last = plain(person.first), plain(person.last)
-    fancy = rng.choice(WORD_STEMS) + rng.choice(("", "_", ".", "x", "lover", "fan", "king", "girl"))
+    fancy = rng.choice(word_list("shapes", "password_words")) + rng.choice(
+        ("", "_", ".", "x", "lover", "fan", "king", "girl")
+    )
     forms = (
-        f"{first}.{last}", f"{first}{last}", f"{first[0]}{last}", f"{first}_{last}", f"{last}{first[0]}", f"{first}{rng.randrange(1, 2010)}",
-        f"{first[0]}{last}{rng.randrange(1, 99)}", f"{first}-{last}", f"{last}.{first}", f"{fancy}{rng.randrange(1, 9999)}", f"{first}x{rng.randrange(10, 99)}",
-        f"xX_{first}_Xx", f"the_real_{first}", f"{first}{last[:1]}", f"{first[:3]}{last[:3]}{rng.randrange(100)}", f"u{rng.randrange(10000, 9999999)}",
-        f"{fancy}{first}", f"{first}_{fancy}",
-    )  # fmt: skip
+        f"{first}.{last}",
+        f"{first}{last}",
+        f"{first[0]}{last}",
+        f"{first}_{last}",
+        f"{last}{first[0]}",
+        f"{first}{rng.randrange(1, 2010)}",
+        f"{first[0]}{last}{rng.randrange(1, 99)}",
+        f"{first}-{last}",
+        f"{last}.{first}",
+        f"{fancy}{rng.randrange(1, 9999)}",
+        f"{first}x{rng.randrange(10, 99)}",
+        f"xX_{first}_Xx",
+        f"the_real_{first}",
+        f"{first}{last[:1]}",
+        f"{first[:3]}{last[:3]}{rng.randrange(100)}",
+        f"u{rng.randrange(10000, 9999999)}",
+        f"{fancy}{first}",
+        f"{first}_{fancy}",
+    )
     handle = rng.choice(forms)
     return f"@{handle}" if rng.random() < 0.15 else handle
 
 
 def host(rng: random.Random, organization: str) -> str:
     """A domain from an organisation's name."""
-    stem = "-".join(
-        plain(part) for part in organization.replace(",", " ").split()[:2] if plain(part) != "user"
-    )
-    return f"{stem or 'office'}.{rng.choice(ENDINGS)}"
+    stem = "-".join(plain(part) for part in organization.replace(",", " ").split()[:2] if plain(part) != "user")
+    return f"{stem or 'office'}.{rng.choice(words('shapes')['domain_endings'])}"
 
 
 def email(rng: random.Random, person: Person, organization: str) -> str:
     """A private or work address."""
     first, last = plain(person.first), plain(person.last)
-    local = rng.choice((
-        f"{first}.{last}", f"{first}.{last}", f"{first}{last}", f"{first[0]}{last}", f"{first[0]}.{last}", f"{last}.{first}", f"{first}_{last}",
-        f"{first}{rng.randrange(1, 2010)}", f"{first}.{last}{rng.randrange(1, 99)}", f"{first}+{rng.choice(WORD_STEMS)}",
-        rng.choice(("info", "billing", "hr", "kontakt", "contact", "office", "accounts", "praxis", "secretaria")), username(rng, person).strip("@"),
-    ))  # fmt: skip
-    domain = rng.choice(DOMAINS) if rng.random() < 0.5 else host(rng, organization)
+    local = rng.choice(
+        (
+            f"{first}.{last}",
+            f"{first}.{last}",
+            f"{first}{last}",
+            f"{first[0]}{last}",
+            f"{first[0]}.{last}",
+            f"{last}.{first}",
+            f"{first}_{last}",
+            f"{first}{rng.randrange(1, 2010)}",
+            f"{first}.{last}{rng.randrange(1, 99)}",
+            f"{first}+{rng.choice(words('shapes')['password_words'])}",
+            rng.choice(("info", "billing", "hr", "kontakt", "contact", "office", "accounts", "praxis", "secretaria")),
+            username(rng, person).strip("@"),
+        )
+    )
+    domain = rng.choice(word_list("shapes", "mail_domains")) if rng.random() < 0.5 else host(rng, organization)
     address = f"{local}@{domain}"
     draw = rng.random()
     if draw < 0.03:
@@ -99,7 +105,10 @@ def email(rng: random.Random, person: Person, organization: str) -> str:
 
 def password(rng: random.Random) -> str:
     """From pet names with a year to random strings, passphrases and PINs."""
-    word, other = rng.choice(WORD_STEMS), rng.choice(words("public")["words"]).split()[0]
+    word, other = (
+        rng.choice(word_list("shapes", "password_words")),
+        rng.choice(word_list("public", "words")).split()[0],
+    )
     leet = word.translate(str.maketrans("aeios", "4310$"))
     draw = rng.random()
     if draw < 0.30:
@@ -107,7 +116,9 @@ def password(rng: random.Random) -> str:
     if draw < 0.42:
         return f"{leet}{rng.choice('!@#$%&*_-')}{rng.randrange(1000)}"
     if draw < 0.52:
-        return rng.choice("-_. ").join((word, other, rng.choice(WORD_STEMS), str(rng.randrange(100))))
+        return rng.choice("-_. ").join(
+            (word, other, rng.choice(word_list("shapes", "password_words")), str(rng.randrange(100)))
+        )
     if draw < 0.60:
         return f"{word}{other.title()}{rng.choice(('', str(rng.randrange(100))))}"
     if draw < 0.88:
@@ -130,9 +141,7 @@ def json_web_token(rng: random.Random) -> str:
 
 def connection(rng: random.Random, person: Person) -> str:
     """A database address that carries a password."""
-    scheme = rng.choice(
-        ("postgres", "postgresql", "mysql", "mongodb+srv", "redis", "amqp", "ftp", "https", "smtp")
-    )
+    scheme = rng.choice(("postgres", "postgresql", "mysql", "mongodb+srv", "redis", "amqp", "ftp", "https", "smtp"))
     server = rng.choice(
         (
             "db",
@@ -145,15 +154,16 @@ def connection(rng: random.Random, person: Person) -> str:
     )
     port = rng.choice((":5432", ":3306", ":6379", "", ":27017"))
     secret = password(rng).replace(" ", "")
-    return f"{scheme}://{username(rng, person).strip('@')}:{secret}@{server}{port}/{rng.choice(('app', 'prod', 'main', 'crm', '0'))}"
+    login = f"{username(rng, person).strip('@')}:{secret}"
+    return f"{scheme}://{login}@{server}{port}/{rng.choice(('app', 'prod', 'main', 'crm', '0'))}"
 
 
 def secret(rng: random.Random, person: Person) -> str:
     """An API key, token, private key line or connection string."""
     draw = rng.random()
     if draw < 0.45:
-        head, tail, alphabet, length = rng.choice(TOKENS)
-        return head + tail + pick(rng, alphabet, length)
+        head, tail, alphabet, length = rng.choice(words("shapes")["tokens"])
+        return head + tail + pick(rng, ALPHABETS[alphabet], length)
     if draw < 0.57:
         return pick(rng, HEXADECIMAL, rng.choice((32, 40, 64)))
     if draw < 0.67:
@@ -165,7 +175,8 @@ def secret(rng: random.Random, person: Person) -> str:
     if draw < 0.90:
         kind = rng.choice(("RSA ", "EC ", "OPENSSH ", ""))
         mark = "-" * 5
-        return f"{mark}BEGIN {kind}PRIVATE KEY{mark}\n{encoded(rng, 48)}\n{encoded(rng, 48)}\n{mark}END {kind}PRIVATE KEY{mark}"
+        body = f"{encoded(rng, 48)}\n{encoded(rng, 48)}"
+        return f"{mark}BEGIN {kind}PRIVATE KEY{mark}\n{body}\n{mark}END {kind}PRIVATE KEY{mark}"
     if draw < 0.94:
         return "-".join(pick(rng, string.ascii_uppercase + string.digits, 5) for _ in range(5))
     return pick(rng, URL_SAFE, rng.randrange(20, 48))
@@ -175,13 +186,28 @@ def url(rng: random.Random, person: Person, organization: str) -> str:
     """A link that names an account, carries a token or points inside a house."""
     first, last = plain(person.first), plain(person.last)
     site = host(rng, organization)
+    meeting = f"{rng.randrange(10**9, 10**11)}?pwd={pick(rng, MIXED, 20)}"
+    hook = f"T{pick(rng, MIXED, 8)}/B{pick(rng, MIXED, 8)}/{pick(rng, MIXED, 20)}"
     forms = (
-        f"https://www.linkedin.com/in/{first}-{last}-{pick(rng, HEXADECIMAL, 8)}", f"linkedin.com/in/{first}{last}", f"https://github.com/{first}{last}",
-        f"https://www.facebook.com/{first}.{last}.{rng.randrange(99)}", f"https://{first}{last}.{rng.choice(('com', 'me', 'dev', 'blog', 'de'))}",
-        f"https://{site}/reset?token={pick(rng, MIXED, 24)}", f"https://app.{site}/account/{rng.randrange(10**6)}/settings", f"http://intranet.{site}/hr/{last}",
-        f"https://docs.google.com/document/d/{pick(rng, URL_SAFE, 40)}/edit", f"https://drive.google.com/file/d/{pick(rng, URL_SAFE, 33)}/view?usp=sharing",
-        f"https://{plain(organization)[:12]}.zoom.us/j/{rng.randrange(10**9, 10**11)}?pwd={pick(rng, MIXED, 20)}", f"https://hooks.slack.com/services/T{pick(rng, MIXED, 8)}/B{pick(rng, MIXED, 8)}/{pick(rng, MIXED, 20)}",
-        f"https://{site}/invite/{pick(rng, MIXED, 12)}", f"https://wiki.corp.{site}/display/{last.upper()[:4]}/{rng.randrange(99999)}", f"www.{first}{last}.com", f"https://instagram.com/{first}_{last}",
-        f"https://{site}/users/{rng.randrange(10**5)}?email={first}%40{site}", f"https://calendly.com/{first}-{last}/30min", f"https://www.dropbox.com/s/{pick(rng, LOWER_DIGITS, 15)}/{last}.pdf?dl=0", f"https://{site}/~{last}",
-    )  # fmt: skip
+        f"https://www.linkedin.com/in/{first}-{last}-{pick(rng, HEXADECIMAL, 8)}",
+        f"linkedin.com/in/{first}{last}",
+        f"https://github.com/{first}{last}",
+        f"https://www.facebook.com/{first}.{last}.{rng.randrange(99)}",
+        f"https://{first}{last}.{rng.choice(('com', 'me', 'dev', 'blog', 'de'))}",
+        f"https://{site}/reset?token={pick(rng, MIXED, 24)}",
+        f"https://app.{site}/account/{rng.randrange(10**6)}/settings",
+        f"http://intranet.{site}/hr/{last}",
+        f"https://docs.google.com/document/d/{pick(rng, URL_SAFE, 40)}/edit",
+        f"https://drive.google.com/file/d/{pick(rng, URL_SAFE, 33)}/view?usp=sharing",
+        f"https://{plain(organization)[:12]}.zoom.us/j/{meeting}",
+        f"https://hooks.slack.com/services/{hook}",
+        f"https://{site}/invite/{pick(rng, MIXED, 12)}",
+        f"https://wiki.corp.{site}/display/{last.upper()[:4]}/{rng.randrange(99999)}",
+        f"www.{first}{last}.com",
+        f"https://instagram.com/{first}_{last}",
+        f"https://{site}/users/{rng.randrange(10**5)}?email={first}%40{site}",
+        f"https://calendly.com/{first}-{last}/30min",
+        f"https://www.dropbox.com/s/{pick(rng, LOWER_DIGITS, 15)}/{last}.pdf?dl=0",
+        f"https://{site}/~{last}",
+    )
     return rng.choice(forms)

@@ -14,14 +14,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from labels import KINDS, OUTSIDE
 from numpy.typing import NDArray
 
-from labels import KINDS, OUTSIDE
-
 BRIDGE = re.compile(r"[\s.,:;/\\@_+'’()&|#-]{1,3}")
-BRIDGED = frozenset({"ADDRESS", "EMAIL_ADDRESS", "URL", "PHONE_NUMBER", "SECRET", "PASSWORD", "IP_ADDRESS", "MAC_ADDRESS", "GOVERNMENT_ID",
-                     "BANK_ACCOUNT", "CREDIT_CARD_NUMBER", "MEDICAL_ID", "ACCOUNT_ID", "VEHICLE", "DEVICE", "DATE", "DATE_OF_BIRTH",
-                     "COORDINATES", "MONEY", "CRYPTO_WALLET", "USERNAME", "PERSON"})  # fmt: skip
+BRIDGED = frozenset(
+    {
+        "ADDRESS",
+        "EMAIL_ADDRESS",
+        "URL",
+        "PHONE_NUMBER",
+        "SECRET",
+        "PASSWORD",
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "GOVERNMENT_ID",
+        "BANK_ACCOUNT",
+        "CREDIT_CARD_NUMBER",
+        "MEDICAL_ID",
+        "ACCOUNT_ID",
+        "VEHICLE",
+        "DEVICE",
+        "DATE",
+        "DATE_OF_BIRTH",
+        "COORDINATES",
+        "MONEY",
+        "CRYPTO_WALLET",
+        "USERNAME",
+        "PERSON",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +59,7 @@ class Found:
 def probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     """Softmax over the last axis."""
     shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return shifted / shifted.sum(axis=-1, keepdims=True)
+    return np.asarray(shifted / shifted.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
 def kind_scores(token_probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -83,7 +105,7 @@ def spans_of(
 
 
 def whole_words(text: str, found: list[Found]) -> list[Found]:
-    """Grow spans to the letters and digits they touch; overlapping neighbours merge into the stronger kind."""
+    """Grow spans to the letters and digits they touch; overlapping spans merge into the stronger kind."""
     grown: list[Found] = []
     for span in found:
         start, end = span.start, span.end

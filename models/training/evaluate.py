@@ -1,12 +1,12 @@
 """Measure a tagger: held-out carriers by kind and language, clean texts, thresholds, and the dev sets.
 
-    python evaluate.py --model path/to/model.onnx --tokenizer path --work path --data path [--calibrate] [--dev]
+    python evaluate.py --model path/to/model.onnx --tokenizer path --work path [--calibrate] [--dev]
 
 Three figures, all by character offsets:
 - fully covered: share of true values whose every letter and digit lies inside some found span, of any kind;
 - precision of a kind: share of its found spans that touch a true value of any kind (for held-out texts also
   the share that touch a value of the same kind);
-- false alarms: found spans that touch no true value, for every 1,000 words (words are separated by white space).
+- false alarms: found spans that touch no true value, for every 1,000 words (separated by white space).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-from tokenizers import Tokenizer
-
 from labels import KINDS
+from numpy.typing import NDArray
 from samples import Sample, calibration_negatives, clean_sets, dev_sets, held_out
 from tagging import Runner, Tagged, onnx_scorer
+from tokenizers import Tokenizer
 
 TARGET_PRECISION = 0.9
 FALSE_ALARMS_ALLOWED = 0.05  # of one kind, for every 1,000 words without private values
-GRID = tuple(round(0.30 + 0.05 * step, 2) for step in range(13)) + (0.93, 0.95, 0.97, 0.98, 0.99)
+GRID = (*(round(0.30 + 0.05 * step, 2) for step in range(13)), 0.93, 0.95, 0.97, 0.98, 0.99)
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ class Tally:
 
 def covers(text: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether every letter and digit from start to end lies in a span."""
-    inside = set()
+    inside: set[int] = set()
     for begin, stop in spans:
         inside.update(range(max(start, begin), min(end, stop)))
     return all(at in inside for at in range(start, end) if text[at].isalnum())
@@ -111,7 +111,7 @@ def thresholds_of(values: dict[str, float] | float) -> NDArray[np.float32]:
 
 
 def calibrate(samples: list[Sample], tagged: list[Tagged]) -> dict[str, float]:
-    """For each kind the smallest threshold that keeps precision and false alarms in bounds; 0.99 if none does."""
+    """For each kind the smallest threshold that keeps precision and false alarms in bounds, or 0.99."""
     bare = [not sample.spans for sample in samples]
     words = sum(len(sample.text.split()) for sample, clean in zip(samples, bare, strict=True) if clean)
     chosen: dict[str, float] = {}
@@ -122,9 +122,7 @@ def calibrate(samples: list[Sample], tagged: list[Tagged]) -> dict[str, float]:
         for sample, one, clean in zip(samples, tagged, bare, strict=True):
             for span in one.spans(thresholds_of(threshold)):
                 found[span.kind] += 1
-                right[span.kind] += any(
-                    start < span.end and end > span.start for start, end, _ in sample.spans
-                )
+                right[span.kind] += any(start < span.end and end > span.start for start, end, _ in sample.spans)
                 alarms[span.kind] += clean
         for kind in KINDS:
             precise = right[kind] >= TARGET_PRECISION * found[kind]
@@ -136,9 +134,9 @@ def calibrate(samples: list[Sample], tagged: list[Tagged]) -> dict[str, float]:
 
 def report_sets(
     runner: Runner, sets: dict[str, list[Sample]], options: dict[str, NDArray[np.float32]]
-) -> dict[str, dict]:
+) -> dict[str, dict[str, Any]]:
     """Summaries of several sets at several thresholds."""
-    report: dict[str, dict] = {}
+    report: dict[str, dict[str, Any]] = {}
     for name, samples in sets.items():
         tagged = runner.tag([sample.text for sample in samples])
         report[name] = {}
@@ -146,39 +144,31 @@ def report_sets(
             tally = measure(samples, tagged, thresholds)
             report[name][option] = tally.summary() | {"false_by_kind": dict(tally.false.most_common(12))}
             if tally.values:
-                shares = {
-                    kind: round(tally.covered[kind] / count, 3) for kind, count in tally.values.most_common()
-                }
+                shares = {kind: round(tally.covered[kind] / count, 3) for kind, count in tally.values.most_common()}
                 report[name][option]["covered_by_label"] = shares
     return report
 
 
 def languages(
     samples: list[Sample], tagged: list[Tagged], thresholds: NDArray[np.float32]
-) -> dict[str, dict]:
+) -> dict[str, dict[str, Any]]:
     """Held-out figures by language."""
     report = {}
     for language in sorted({sample.group for sample in samples}):
         chosen = [number for number, sample in enumerate(samples) if sample.group == language]
-        report[language] = measure(
-            [samples[n] for n in chosen], [tagged[n] for n in chosen], thresholds
-        ).summary()
+        report[language] = measure([samples[n] for n in chosen], [tagged[n] for n in chosen], thresholds).summary()
     return report
 
 
 def main() -> None:
     """Measure and print JSON; with --calibrate also write thresholds beside the model."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
         "--model", type=Path, required=True, help="ONNX file; thresholds.json is read and written beside it"
     )
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument(
-        "--data", type=Path, default=Path(__file__).parent.parent.parent.parent / "shared" / "data"
-    )
+    parser.add_argument("--data", type=Path, default=Path(__file__).parent.parent.parent.parent / "shared" / "data")
     parser.add_argument("--calibrate", action="store_true")
     parser.add_argument("--dev", action="store_true")
     arguments = parser.parse_args()

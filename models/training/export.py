@@ -16,12 +16,12 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-
 from labels import LABELS
 from network import Shape, Tagger
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from tagging import Scorer, onnx_scorer, torch_scorer
 from tokenizer import read_tokenizer
+from tokenizers import Tokenizer
 
 OPSET = 17
 SAMPLES = 300
@@ -39,9 +39,15 @@ def to_onnx(network: Tagger, path: Path) -> None:
     ids = torch.ones(2, 16, dtype=torch.int64)
     axes = {0: "batch", 1: "length"}
     torch.onnx.export(
-        network, (ids, torch.ones_like(ids)), str(path), input_names=["input_ids", "attention_mask"], output_names=["logits"],
-        dynamic_axes={"input_ids": axes, "attention_mask": axes, "logits": axes}, opset_version=OPSET, dynamo=False,
-    )  # fmt: skip
+        network,
+        (ids, torch.ones_like(ids)),
+        str(path),
+        input_names=["input_ids", "attention_mask"],
+        output_names=["logits"],
+        dynamic_axes={"input_ids": axes, "attention_mask": axes, "logits": axes},
+        opset_version=OPSET,
+        dynamo=False,
+    )
 
 
 def quantise(source: Path, target: Path) -> None:
@@ -66,7 +72,7 @@ def texts(work: Path) -> list[str]:
     return [json.loads(line)["text"] for line in lines[:SAMPLES]]
 
 
-def agreement(first: Scorer, second: Scorer, tokenizer, found: list[str]) -> tuple[float, float]:  # type: ignore[no-untyped-def]
+def agreement(first: Scorer, second: Scorer, tokenizer: Tokenizer, found: list[str]) -> tuple[float, float]:
     """Share of tokens with the same best label, over all and over those that are not O in either."""
     same = total = same_marked = marked = 0
     for text in found:
@@ -75,10 +81,8 @@ def agreement(first: Scorer, second: Scorer, tokenizer, found: list[str]) -> tup
         one, two = first(ids, mask).argmax(-1), second(ids, mask).argmax(-1)
         interesting = (one != 0) | (two != 0)
         same, total = same + int((one == two).sum()), total + one.size
-        same_marked, marked = (
-            same_marked + int(((one == two) & interesting).sum()),
-            marked + int(interesting.sum()),
-        )
+        same_marked += int(((one == two) & interesting).sum())
+        marked += int(interesting.sum())
     return same / total, same_marked / max(1, marked)
 
 

@@ -8,11 +8,37 @@ trained model's outputs: add new kinds at the end only.
 from __future__ import annotations
 
 KINDS: tuple[str, ...] = (
-    "PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "ADDRESS", "LOCATION", "COUNTRY", "POSTCODE", "ORGANIZATION",
-    "DATE_OF_BIRTH", "DATE", "AGE", "GOVERNMENT_ID", "CREDIT_CARD_NUMBER", "BANK_ACCOUNT", "IP_ADDRESS",
-    "MAC_ADDRESS", "URL", "USERNAME", "PASSWORD", "SECRET", "MEDICAL_ID", "HEALTH", "VEHICLE", "DEVICE",
-    "ACCOUNT_ID", "CRYPTO_WALLET", "COORDINATES", "MONEY", "NRP", "JOB_TITLE",
-)  # fmt: skip
+    "PERSON",
+    "EMAIL_ADDRESS",
+    "PHONE_NUMBER",
+    "ADDRESS",
+    "LOCATION",
+    "COUNTRY",
+    "POSTCODE",
+    "ORGANIZATION",
+    "DATE_OF_BIRTH",
+    "DATE",
+    "AGE",
+    "GOVERNMENT_ID",
+    "CREDIT_CARD_NUMBER",
+    "BANK_ACCOUNT",
+    "IP_ADDRESS",
+    "MAC_ADDRESS",
+    "URL",
+    "USERNAME",
+    "PASSWORD",
+    "SECRET",
+    "MEDICAL_ID",
+    "HEALTH",
+    "VEHICLE",
+    "DEVICE",
+    "ACCOUNT_ID",
+    "CRYPTO_WALLET",
+    "COORDINATES",
+    "MONEY",
+    "NRP",
+    "JOB_TITLE",
+)
 
 OUTSIDE = 0
 KIND_INDEX: dict[str, int] = {kind: number for number, kind in enumerate(KINDS)}

@@ -68,9 +68,7 @@ def prompts_chat_rows(data: Path) -> list[str]:
 
 def mmlu_rows(data: Path) -> list[dict]:
     """The exam questions in file order; even rows train, odd rows measure."""
-    with gzip.open(
-        data / "train" / "mmlu_subjects" / "mmlu_questions.jsonl.gz", "rt", encoding="utf-8"
-    ) as lines:
+    with gzip.open(data / "train" / "mmlu_subjects" / "mmlu_questions.jsonl.gz", "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
@@ -97,8 +95,42 @@ def questions(data: Path) -> Iterator[Text]:
 
 def common_first_names(train: Path) -> set[str]:
     """The 300 commonest first names of the US census that are not also everyday words."""
-    words = {"will", "mark", "may", "june", "april", "grace", "faith", "hope", "summer", "sue", "rose", "art", "grant", "guy", "frank", "ray", "jack",
-             "bill", "gene", "dean", "penny", "dale", "lane", "don", "max", "page", "bob", "miles", "joy", "chase", "rich", "pat", "drew", "wade"}  # fmt: skip
+    words = {
+        "will",
+        "mark",
+        "may",
+        "june",
+        "april",
+        "grace",
+        "faith",
+        "hope",
+        "summer",
+        "sue",
+        "rose",
+        "art",
+        "grant",
+        "guy",
+        "frank",
+        "ray",
+        "jack",
+        "bill",
+        "gene",
+        "dean",
+        "penny",
+        "dale",
+        "lane",
+        "don",
+        "max",
+        "page",
+        "bob",
+        "miles",
+        "joy",
+        "chase",
+        "rich",
+        "pat",
+        "drew",
+        "wade",
+    }
     names: set[str] = set()
     for name in ("dist.female.first", "dist.male.first"):
         lines = (train / "names_us_census" / name).read_text(encoding="ascii").splitlines()[:300]
@@ -127,7 +159,7 @@ def long_prompts(data: Path) -> Iterator[Text]:
 
 
 def exams(data: Path) -> Iterator[Text]:
-    """A quarter of the exam questions (half of the even rows); cases about patients and parties are unsure about people."""
+    """A quarter of the exam questions (half of the even rows); cases about people are unsure."""
     for row in mmlu_rows(data)[::4]:
         text = (
             row["question"]
@@ -155,9 +187,7 @@ def code(rng: random.Random, count: int) -> Iterator[Text]:
     while made < count:
         text = rng.choice(files).read_text(encoding="utf-8", errors="ignore")
         start = text.rfind("\n", 0, rng.randrange(len(text))) + 1
-        lines = [
-            line[:300] for line in text[start : start + CHUNK].split("\n")[:-1] if not RISKY.search(line)
-        ]
+        lines = [line[:300] for line in text[start : start + CHUNK].split("\n")[:-1] if not RISKY.search(line)]
         if sum(map(len, lines)) > 120:
             made += 1
             yield Text("\n".join(lines), source="code")

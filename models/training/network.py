@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,11 @@ class Embeddings(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, input_ids: Tensor) -> Tensor:
+        """One vector per token."""
         positions = self.position_embeddings.weight[: input_ids.shape[1]]
         mixed = self.word_embeddings(input_ids) + positions + self.token_type_embeddings.weight[0]
-        return self.dropout(self.LayerNorm(mixed))
+        normalised: Tensor = self.dropout(self.LayerNorm(mixed))
+        return normalised
 
 
 class Layer(nn.Module):
@@ -62,16 +64,18 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+        """The states after this layer; `bias` is very negative where there is only padding."""
         batch, length, hidden = states.shape
         split = (batch, length, self.heads, hidden // self.heads)
         query = self.query(states).view(split).transpose(1, 2)
         key = self.key(states).view(split).transpose(1, 2)
         value = self.value(states).view(split).transpose(1, 2)
         rate = self.rate if self.training else 0.0
-        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=bias, dropout_p=rate)
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, dropout_p=rate)
         mixed = mixed.transpose(1, 2).reshape(batch, length, hidden)
         states = self.attended_norm(states + self.dropout(self.attended(mixed)))
-        return self.output_norm(states + self.dropout(self.narrow(F.gelu(self.wide(states)))))
+        output: Tensor = self.output_norm(states + self.dropout(self.narrow(functional.gelu(self.wide(states)))))
+        return output
 
 
 class Tagger(nn.Module):
@@ -86,9 +90,11 @@ class Tagger(nn.Module):
         self.classifier = nn.Linear(shape.hidden, shape.labels)
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        """Scores of [batch, length, labels]."""
         states = self.embeddings(input_ids)
         seen = attention_mask[:, None, None, :].to(states.dtype)
         bias = (1.0 - seen) * torch.finfo(torch.float32).min / 2
         for layer in self.layers:
             states = layer(states, bias)
-        return self.classifier(self.dropout(states))
+        scores: Tensor = self.classifier(self.dropout(states))
+        return scores

@@ -68,12 +68,7 @@ def glue(pieces: list[Piece], rng: random.Random) -> list[Piece]:
     glued = []
     for number, piece in enumerate(pieces):
         before_value = number + 1 < len(pieces) and bool(pieces[number + 1].kinds)
-        if (
-            before_value
-            and not piece.kinds
-            and piece.text.endswith((": ", "= ", "# "))
-            and rng.random() < 0.5
-        ):
+        if before_value and not piece.kinds and piece.text.endswith((": ", "= ", "# ")) and rng.random() < 0.5:
             piece = replace(piece, text=piece.text[:-1])
         glued.append(piece)
     return glued
@@ -104,9 +99,7 @@ def roughen(pieces: list[Piece], rng: random.Random) -> list[Piece]:
     pieces = [roughen_value(piece, rng) if piece.kinds else piece for piece in pieces]
     if rng.random() < 0.15:
         rate = rng.choice((0.01, 0.03, 0.06))
-        pieces = [
-            piece if piece.kinds else replace(piece, text=mistype(piece.text, rng, rate)) for piece in pieces
-        ]
+        pieces = [piece if piece.kinds else replace(piece, text=mistype(piece.text, rng, rate)) for piece in pieces]
     if rng.random() < 0.08:
         pieces = glue(pieces, rng)
     if rng.random() < 0.06:

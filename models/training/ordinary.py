@@ -6,39 +6,7 @@ import random
 import string
 
 from identifiers import shaped
-from sources import Gazetteers, words
-
-VERSIONS = ("9.9.9", "99.9.9", "v9.9", "v9.99.9", "9.9.9-rc9", "9.9.9.9", "2.99", "^9.9.9", "~=9.9", "9.9.9+build99", "99.04", "v9", "3.9", "r9999",
-            "1.99.999.9", ">=9.9,<10", "99.0.9999.99", "9.9-alpha9", "20H2", "10.0.19999", "9.9.99.999")  # fmt: skip
-PARTS = ("AB-9999", "X999", "99-99999", "9999-AA", "A9999A", "SKU-99999", "M9x99", "DIN 9999", "ISO 9999", "RTX 4090", "i7-99999K", "PN-999-99", "99A999",
-         "LM999", "74HC999", "AA99-999", "9999999999999", "HP-99A", "R999", "99999-999", "GTX 1060", "ESP32", "96c", "RFC 9999", "CVE-2023-99999", "EN 99999-9",
-         "M8", "A4", "B99", "HTTP 404", "E9999", "0x99AF", "KB9999999", "#99AF00", "IP67", "Cat6", "Model 99", "XK-99B", "5V", "T-99")  # fmt: skip
-TIMES = ("14:05", "9:30 am", "8pm", "next Tuesday", "tomorrow", "2 hours", "30 minutes", "yesterday", "last week", "in 3 days", "Monday morning", "noon",
-         "06:00", "23:59:59", "500 ms", "two weeks", "this weekend", "Friday at 5", "every day", "next month", "10 seconds", "weekends", "Q3", "the 90s",
-         "heute", "morgen um 9", "demain", "la semaine prochaine", "mañana", "el lunes", "domani", "amanhã", "morgen", "jutro", "24/7", "00:15:32")  # fmt: skip
-UNITS = (
-    "",
-    "",
-    "",
-    "",
-    "",
-    " px",
-    " kg",
-    " km",
-    " MB",
-    " GB",
-    "%",
-    " °C",
-    " rpm",
-    " items",
-    " pages",
-    " words",
-    " ms",
-    "k",
-    " mm",
-    " kWh",
-    " points",
-)
+from sources import Gazetteers, word_list
 
 
 class Ordinary:
@@ -50,7 +18,7 @@ class Ordinary:
 
     def version(self) -> str:
         """A software version."""
-        return shaped(self.rng, self.rng.choice(VERSIONS))
+        return shaped(self.rng, self.rng.choice(word_list("shapes", "versions")))
 
     def hash(self) -> str:
         """A commit or checksum."""
@@ -68,25 +36,33 @@ class Ordinary:
         """A count, measure, port, or a long number that means nothing."""
         draw = self.rng.random()
         if draw < 0.35:
-            return str(self.rng.randrange(0, 130)) + self.rng.choice(UNITS)
+            return str(self.rng.randrange(0, 130)) + self.rng.choice(word_list("shapes", "units"))
         if draw < 0.6:
-            return str(self.rng.randrange(100, 99999)) + self.rng.choice(UNITS)
+            return str(self.rng.randrange(100, 99999)) + self.rng.choice(word_list("shapes", "units"))
         if draw < 0.75:
             return f"{self.rng.uniform(-10, 1000):.{self.rng.randrange(1, 6)}f}"
         if draw < 0.85:
             return f"{self.rng.randrange(1000, 10**8):,}"
         if draw < 0.92:
             return shaped(self.rng, "9" * self.rng.randrange(8, 14))
-        return self.rng.choice((f"{self.rng.randrange(1, 99)}x{self.rng.randrange(1, 99)}", f"1e-{self.rng.randrange(1, 9)}", f"0x{self.rng.getrandbits(32):08x}",
-                                f"{self.rng.randrange(1, 20)}/{self.rng.randrange(2, 20)}", f"±{self.rng.random():.2f}", f"{self.rng.randrange(200, 4000)}x{self.rng.randrange(200, 3000)}"))  # fmt: skip
+        return self.rng.choice(
+            (
+                f"{self.rng.randrange(1, 99)}x{self.rng.randrange(1, 99)}",
+                f"1e-{self.rng.randrange(1, 9)}",
+                f"0x{self.rng.getrandbits(32):08x}",
+                f"{self.rng.randrange(1, 20)}/{self.rng.randrange(2, 20)}",
+                f"±{self.rng.random():.2f}",
+                f"{self.rng.randrange(200, 4000)}x{self.rng.randrange(200, 3000)}",
+            )
+        )
 
     def part(self) -> str:
         """A part number, standard or error code."""
-        return shaped(self.rng, self.rng.choice(PARTS))
+        return shaped(self.rng, self.rng.choice(word_list("shapes", "parts")))
 
     def time(self) -> str:
         """A time of day, span or relative day."""
-        return self.rng.choice(TIMES)
+        return self.rng.choice(word_list("shapes", "times"))
 
     def year(self) -> str:
         """A year or a decade."""
@@ -110,18 +86,18 @@ class Ordinary:
 
     def url(self) -> str:
         """A public page."""
-        return self.rng.choice(words("public")["urls"])
+        return self.rng.choice(word_list("public", "urls"))
 
     def famous(self) -> str:
         """A well-known person, sometimes by the last name only."""
-        name: str = self.rng.choice(words("public")["famous"])
+        name: str = self.rng.choice(word_list("public", "famous"))
         return name.split()[-1] if self.rng.random() < 0.25 else name
 
     def brand(self) -> str:
         """A well-known company or product."""
         if self.rng.random() < 0.15:
             return self.rng.choice(self.gazetteers.brands)
-        return self.rng.choice(words("public")["brands"])
+        return self.rng.choice(word_list("public", "brands"))
 
     def place(self) -> str:
         """A country or large city in a general question."""
@@ -131,11 +107,11 @@ class Ordinary:
 
     def library(self) -> str:
         """Software, a programming language or a typeface."""
-        return self.rng.choice(words("public")["libraries"])
+        return self.rng.choice(word_list("public", "libraries"))
 
     def word(self) -> str:
         """A common noun."""
-        return self.rng.choice(words("public")["words"])
+        return self.rng.choice(word_list("public", "words"))
 
     def constant(self) -> str:
         """An upper-case code word."""

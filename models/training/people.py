@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from sources import Fakers, Gazetteers, is_latin, words
+from sources import Fakers, Gazetteers, is_latin, word_list
 
 PARTICLES = (
     "van",
@@ -46,7 +46,7 @@ class People:
         self.countries = sorted(set(gazetteers.world_first) & set(gazetteers.world_last))
 
     def person(self, language: str) -> Person:
-        """First, last and perhaps middle name; two thirds from the text's language, one third from anywhere."""
+        """First, last and perhaps middle name, mostly of the text's language or the US."""
         draw = self.rng.random()
         if draw < 0.42:
             faker = self.fakers.of_language(language)
@@ -58,9 +58,7 @@ class People:
             first = self.world(self.gazetteers.world_first)
             last = self.world(self.gazetteers.world_last)
         else:
-            faker = self.fakers.get(
-                self.rng.choice(("sv_SE", "cs_CZ", "tr_TR", "hu_HU", "id_ID", "ro_RO", "fi_FI"))
-            )
+            faker = self.fakers.get(self.rng.choice(("sv_SE", "cs_CZ", "tr_TR", "hu_HU", "id_ID", "ro_RO", "fi_FI")))
             first, last = faker.first_name(), faker.last_name()
         if not (is_latin(first + last)):
             first, last = "Marta", self.rng.choice(self.gazetteers.last_names)
@@ -114,7 +112,7 @@ class People:
 
     def title(self, language: str) -> str:
         """A form of address."""
-        return self.rng.choice(words(language)["titles"])
+        return self.rng.choice(word_list(language, "titles"))
 
     def organization(self, language: str) -> str:
         """A company, agency, clinic, school or court."""
@@ -124,13 +122,13 @@ class People:
         if draw < 0.40:
             return self.rng.choice(self.gazetteers.brands)
         source = language if self.rng.random() < 0.85 else "en"
-        pattern: str = self.rng.choice(words(source)["organization_patterns"])
+        pattern: str = self.rng.choice(word_list(source, "organization_patterns"))
         return pattern.format(
             first=self.rng.choice(self.gazetteers.first_names),
             last=self.person(language).last,
             last2=self.rng.choice(self.gazetteers.last_names),
             city=self.city(),
-            word=self.rng.choice(words("public")["words"]).split()[0].title(),
+            word=self.rng.choice(word_list("public", "words")).split()[0].title(),
         )
 
     def city(self) -> str:

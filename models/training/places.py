@@ -6,35 +6,9 @@ import random
 import string
 
 from people import People
-from sources import OTHER_LOCALES, Fakers, Gazetteers, is_latin, words
+from sources import OTHER_LOCALES, Fakers, Gazetteers, is_latin, word_list, words
 
 COUNTRY_OF = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "nl": "NL", "pl": "PL"}
-UNITS = {
-    "en": ("Apt {n}", "Apt. {n}{l}", "Apartment {n}", "Unit {n}", "Flat {n}", "Flat {n}{l}", "Suite {m}", "#{m}",
-           "Ste {m}", "Floor {n}", "Room {m}", "Lot {n}", "{n}th Floor", "Building {l}", "c/o the concierge"),
-    "de": ("Hinterhaus", "{n}. OG", "Whg. {n}", "Stiege {n}", "3. Stock links", "Haus {l}"),
-    "fr": ("appt {n}", "bâtiment {l}", "bât. {l}", "{n}e étage", "résidence Les Lilas", "bis"),
-    "es": ("{n}º {l}", "piso {n}", "{n}º izq.", "{n}º dcha.", "esc. {l}", "depto. {m}", "Int. {n}", "Bloque {n}"),
-    "it": ("int. {n}", "scala {l}", "piano {n}", "interno {n}"),
-    "pt": ("{n}º Dto", "{n}º Esq", "apto {m}", "apartamento {m}", "bloco {l}", "R/C"),
-    "nl": ("{n} hoog", "bus {n}", "-{l}", "bis", "huis"),
-    "pl": ("m. {n}", "lok. {n}", "/{n}"),
-}  # fmt: skip
-STREETS = ("Maple", "Oak", "Park", "Church", "High", "Station", "Mill", "Elm", "Cedar", "Victoria", "King", "Queen",
-           "Lake", "Hill", "River", "Sunset", "Washington", "Ridge", "Meadow", "Chapel", "Harbour", "Willow")  # fmt: skip
-STREET_TYPES = ("Street", "St", "St.", "Road", "Rd", "Avenue", "Ave", "Ave.", "Lane", "Ln", "Drive", "Dr", "Close",
-                "Court", "Ct", "Way", "Boulevard", "Blvd", "Place", "Terrace", "Crescent", "Grove", "Square", "Hwy",
-                "Parkway", "Circle", "Gardens", "Walk", "Row", "Mews")  # fmt: skip
-COUNTRY_NAMES = {
-    "de": ("Deutschland", "Österreich", "die Schweiz", "Frankreich", "Polen", "die Türkei", "Italien", "Syrien"),
-    "fr": ("France", "Belgique", "Suisse", "Maroc", "Algérie", "Espagne", "Allemagne", "Sénégal"),
-    "es": ("España", "México", "Argentina", "Colombia", "Perú", "Alemania", "Marruecos", "Venezuela"),
-    "it": ("Italia", "Svizzera", "Francia", "Germania", "Romania", "Albania", "Marocco"),
-    "pt": ("Portugal", "Brasil", "Angola", "Moçambique", "Cabo Verde", "Espanha", "França"),
-    "nl": ("Nederland", "België", "Duitsland", "Turkije", "Marokko", "Suriname"),
-    "pl": ("Polska", "Niemcy", "Ukraina", "Wielka Brytania", "Czechy", "Hiszpania"),
-    "en": ("USA", "UK", "the UK", "United States", "the Netherlands", "Ireland", "Canada", "Australia", "U.S."),
-}  # fmt: skip
 
 
 class Places:
@@ -66,7 +40,7 @@ class Places:
     def country(self, language: str) -> str:
         """A country in the text's language or in English."""
         if self.rng.random() < 0.5:
-            return self.rng.choice(COUNTRY_NAMES[language])
+            return self.rng.choice(word_list(language, "country_names"))
         return self.rng.choice(self.gazetteers.countries)
 
     def postcode(self, language: str) -> str:
@@ -79,7 +53,7 @@ class Places:
 
     def unit(self, language: str) -> str:
         """A flat, floor or suite."""
-        pattern = self.rng.choice(UNITS[language])
+        pattern = self.rng.choice(word_list(language, "units"))
         return pattern.format(
             n=self.rng.randrange(1, 30),
             m=self.rng.randrange(100, 1500),
@@ -92,15 +66,17 @@ class Places:
         if self.rng.random() < 0.12:
             number += self.rng.choice("AaBbC")
         draw = self.rng.random()
-        name = self.rng.choice(STREETS) if draw < 0.4 else self.rng.choice(self.gazetteers.last_names)
+        name = (
+            self.rng.choice(word_list("shapes", "streets"))
+            if draw < 0.4
+            else self.rng.choice(self.gazetteers.last_names)
+        )
         if draw > 0.88:
             ordinal = self.rng.randrange(1, 99)
             suffix = {1: "st", 2: "nd", 3: "rd"}.get(ordinal % 10 if ordinal not in (11, 12, 13) else 0, "th")
             name = f"{ordinal}{suffix}"
-        direction = (
-            self.rng.choice(("N ", "S ", "E ", "W ", "North ", "SW ")) if self.rng.random() < 0.12 else ""
-        )
-        return f"{number} {direction}{name} {self.rng.choice(STREET_TYPES)}"
+        direction = self.rng.choice(("N ", "S ", "E ", "W ", "North ", "SW ")) if self.rng.random() < 0.12 else ""
+        return f"{number} {direction}{name} {self.rng.choice(words('shapes')['street_types'])}"
 
     def street(self, language: str) -> str:
         """Street and number."""
@@ -109,9 +85,7 @@ class Places:
             return self.english_street()
         if language == "en" and draw < 0.65:
             return self.rng.choice(self.gazetteers.us_addresses)["street"]
-        locale = (
-            self.rng.choice(OTHER_LOCALES) if draw > 0.93 else self.rng.choice(words(language)["locales"])
-        )
+        locale = self.rng.choice(OTHER_LOCALES) if draw > 0.93 else self.rng.choice(word_list(language, "locales"))
         street = self.fakers.get(locale).street_address().replace("\n", ", ")
         return street if is_latin(street) else self.english_street()
 
@@ -129,13 +103,11 @@ class Places:
         if language == "en" and draw < 0.3:
             lines = self.us_lines()
         elif draw < 0.06:
-            box = self.rng.choice(
-                ("P.O. Box", "PO Box", "Postfach", "BP", "Apartado", "Casella Postale", "Postbus")
-            )
+            box = self.rng.choice(("P.O. Box", "PO Box", "Postfach", "BP", "Apartado", "Casella Postale", "Postbus"))
             place = f"{self.postcode(language)} {self.city(language)}"
             lines = [f"{box} {self.rng.randrange(10, 99999)}", place]
         elif draw < 0.62:
-            locale = self.rng.choice(words(language)["locales"])
+            locale = self.rng.choice(word_list(language, "locales"))
             if self.rng.random() < 0.12:
                 locale = self.rng.choice(OTHER_LOCALES)
             lines = [line.strip() for line in self.fakers.get(locale).address().split("\n")]

@@ -6,32 +6,9 @@ import random
 from datetime import date, timedelta
 
 from identifiers import shaped
-from sources import Fakers, Gazetteers, words
+from sources import Fakers, Gazetteers, word_list, words
 
-MONTHS = {
-    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    "de": ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-    "fr": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-    "es": ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-    "it": ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
-    "pt": ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
-    "nl": ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-    "pl": ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"],
-}
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-DIAL = {"en": ("+1", "+44", "+353", "+61", "+91"), "de": ("+49", "+43", "+41"), "fr": ("+33", "+32"), "es": ("+34", "+52", "+54", "+57"),
-        "it": ("+39",), "pt": ("+351", "+55"), "nl": ("+31", "+32"), "pl": ("+48",)}  # fmt: skip
-PHONES = {
-    "en": ("(999) 999-9999", "999-999-9999", "999.999.9999", "9999999999", "07999 999999", "020 7999 9999", "0161 999 9999", "999-9999",
-           "1-800-999-9999", "(999)999-9999", "999 999 9999", "04 9999 9999", "(02) 9999 9999", "999-999-9999 x999", "999-999-9999 ext. 99"),
-    "de": ("0171 9999999", "0151-99999999", "030 9999999", "089/999999", "0221 999 99 99", "(0711) 999999", "0664 9999999", "079 999 99 99"),
-    "fr": ("06 99 99 99 99", "07.99.99.99.99", "01 99 99 99 99", "0499 99 99 99", "0699999999", "02-99-99-99-99", "514 999-9999"),
-    "es": ("699 999 999", "699 99 99 99", "91 999 99 99", "699999999", "55 9999 9999", "11 9999-9999", "(55) 9999-9999", "300 999 9999"),
-    "it": ("339 9999999", "347 99 99 999", "06 99999999", "02 9999 9999", "3339999999", "051/999999"),
-    "pt": ("919 999 999", "96 999 99 99", "219 999 999", "(11) 99999-9999", "(21) 9999-9999", "11 999999999", "919999999"),
-    "nl": ("06-99999999", "06 9999 9999", "0699999999", "020-9999999", "010 999 99 99", "0499 99 99 99"),
-    "pl": ("699 999 999", "699-999-999", "22 999 99 99", "(22) 999 99 99", "699999999", "12 999 99 99"),
-}  # fmt: skip
 AGES = (
     "{n}",
     "{n}",
@@ -66,18 +43,34 @@ class Plain:
 
     def written(self, day: date, language: str) -> str:
         """A date in one of the ways it is written."""
-        month = MONTHS[language][day.month - 1]
+        month = word_list(language, "months")[day.month - 1]
         short = month[:3] if self.rng.random() < 0.5 else f"{month[:3]}."
         suffix = "th" if 4 <= day.day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
         numeric = (
-            f"{day.day:02d}/{day.month:02d}/{day.year}", f"{day.month:02d}/{day.day:02d}/{day.year}", f"{day.day:02d}.{day.month:02d}.{day.year}",
-            f"{day.day}.{day.month}.{day.year % 100:02d}", f"{day.day:02d}-{day.month:02d}-{day.year}", day.isoformat(), day.isoformat(),
-            f"{day.month}/{day.day}/{day.year % 100:02d}", f"{day.year}/{day.month:02d}/{day.day:02d}", f"{day:%Y%m%d}", f"{day.day}/{day.month}/{day.year}",
-        )  # fmt: skip
+            f"{day.day:02d}/{day.month:02d}/{day.year}",
+            f"{day.month:02d}/{day.day:02d}/{day.year}",
+            f"{day.day:02d}.{day.month:02d}.{day.year}",
+            f"{day.day}.{day.month}.{day.year % 100:02d}",
+            f"{day.day:02d}-{day.month:02d}-{day.year}",
+            day.isoformat(),
+            day.isoformat(),
+            f"{day.month}/{day.day}/{day.year % 100:02d}",
+            f"{day.year}/{day.month:02d}/{day.day:02d}",
+            f"{day:%Y%m%d}",
+            f"{day.day}/{day.month}/{day.year}",
+        )
         if language == "en":
-            worded = (f"{month} {day.day}, {day.year}", f"{day.day} {month} {day.year}", f"{short} {day.day}, {day.year}", f"{day.day}-{month[:3]}-{day.year}",
-                      f"{month} {day.day}{suffix}, {day.year}", f"{day.day}{suffix} of {month} {day.year}", f"{day.day} {month[:3]} {day.year}",
-                      f"{month} {day.day}", f"{day.day}{suffix} {month}")  # fmt: skip
+            worded = (
+                f"{month} {day.day}, {day.year}",
+                f"{day.day} {month} {day.year}",
+                f"{short} {day.day}, {day.year}",
+                f"{day.day}-{month[:3]}-{day.year}",
+                f"{month} {day.day}{suffix}, {day.year}",
+                f"{day.day}{suffix} of {month} {day.year}",
+                f"{day.day} {month[:3]} {day.year}",
+                f"{month} {day.day}",
+                f"{day.day}{suffix} {month}",
+            )
         elif language in ("es", "pt"):
             worded = (f"{day.day} de {month} de {day.year}",) * 2 + (
                 f"{day.day} de {month}",
@@ -97,8 +90,7 @@ class Plain:
 
     def birthday(self, language: str) -> str:
         """A date of birth."""
-        text = self.written(date(1930, 1, 1) + timedelta(days=self.rng.randrange(32000)), language)
-        return text
+        return self.written(date(1930, 1, 1) + timedelta(days=self.rng.randrange(32000)), language)
 
     def date(self, language: str) -> str:
         """Any other exact date."""
@@ -114,15 +106,9 @@ class Plain:
     def age(self, language: str) -> tuple[str, int, int]:
         """An age and where its number lies."""
         number = str(
-            self.rng.choice(
-                (self.rng.randrange(0, 18), self.rng.randrange(18, 70), self.rng.randrange(50, 103))
-            )
+            self.rng.choice((self.rng.randrange(0, 18), self.rng.randrange(18, 70), self.rng.randrange(50, 103)))
         )
-        pattern = (
-            self.rng.choice(AGES)
-            if language == "en"
-            else self.rng.choice(("{n}", "{n}", AGE_WORDS[language]))
-        )
+        pattern = self.rng.choice(AGES) if language == "en" else self.rng.choice(("{n}", "{n}", AGE_WORDS[language]))
         start = pattern.index("{n}")
         return pattern.format(n=number), start, start + len(number)
 
@@ -131,13 +117,22 @@ class Plain:
         draw = self.rng.random()
         if draw < 0.12:
             return self.fakers.of_language(language).phone_number()
-        pattern = self.rng.choice(PHONES[language])
+        pattern = self.rng.choice(word_list(language, "phones"))
         local = shaped(self.rng, pattern)
         if draw < 0.42:
-            code = self.rng.choice(DIAL[language])
+            code = self.rng.choice(word_list(language, "dial"))
             bare = local.replace("(", "").replace(")", "").lstrip("0")
-            local = self.rng.choice((f"{code} {bare}", f"{code} {bare}", f"{code}{bare.replace(' ', '')}", f"{code.replace('+', '00')} {bare}",
-                                     f"{code} (0){bare}", f"({code}) {bare}", f"{code}-{bare}"))  # fmt: skip
+            local = self.rng.choice(
+                (
+                    f"{code} {bare}",
+                    f"{code} {bare}",
+                    f"{code}{bare.replace(' ', '')}",
+                    f"{code.replace('+', '00')} {bare}",
+                    f"{code} (0){bare}",
+                    f"({code}) {bare}",
+                    f"{code}-{bare}",
+                )
+            )
         return local
 
     def money(self, language: str) -> str:
@@ -160,8 +155,16 @@ class Plain:
             return f"{grouped} {self.rng.choice(('zł', 'PLN', 'złotych'))}"
         code = {"$": "USD", "£": "GBP", "€": "EUR"}[symbol]
         if language == "en":
-            return self.rng.choice((f"{symbol}{grouped}", f"{symbol}{grouped}", f"{code} {grouped}", f"{grouped} {code}", f"{symbol}{int(amount / 1000) + 1}k",
-                                    f"{grouped} dollars" if symbol == "$" else f"{symbol}{grouped}"))  # fmt: skip
+            return self.rng.choice(
+                (
+                    f"{symbol}{grouped}",
+                    f"{symbol}{grouped}",
+                    f"{code} {grouped}",
+                    f"{grouped} {code}",
+                    f"{symbol}{int(amount / 1000) + 1}k",
+                    f"{grouped} dollars" if symbol == "$" else f"{symbol}{grouped}",
+                )
+            )
         return self.rng.choice(
             (
                 f"{grouped} {symbol}",
@@ -179,20 +182,19 @@ class Plain:
         lists = words(language if draw < 0.9 else "en")
         if language == "en" and draw < 0.15:
             return self.rng.choice(self.gazetteers.conditions)
-        name = self.rng.choices(("conditions", "symptoms", "medicines", "procedures"), weights=(5, 2, 3, 2))[
-            0
-        ]
+        name = self.rng.choices(("conditions", "symptoms", "medicines", "procedures"), weights=(5, 2, 3, 2))[0]
         text: str = self.rng.choice(lists[name])
         if name == "medicines" and not any(mark.isdigit() for mark in text) and self.rng.random() < 0.25:
-            text += f" {self.rng.choice((5, 10, 20, 25, 40, 50, 75, 100, 250, 500))}{self.rng.choice((' mg', 'mg', ' mg'))}"
+            dose = self.rng.choice((5, 10, 20, 25, 40, 50, 75, 100, 250, 500))
+            text += f" {dose}{self.rng.choice((' mg', 'mg', ' mg'))}"
         return text
 
     def job_title(self, language: str) -> str:
         """From our lists or Faker's."""
         draw = self.rng.random()
         if draw < 0.3 and language in ("en", "de", "fr", "it", "pt", "pl"):
-            return self.fakers.get(words(language)["locales"][0]).job()
-        text: str = self.rng.choice(words(language)["jobs"])
+            return self.fakers.get(word_list(language, "locales")[0]).job()
+        text: str = self.rng.choice(word_list(language, "jobs"))
         return text.title() if language == "en" and self.rng.random() < 0.3 else text
 
     def nrp(self, language: str) -> str:

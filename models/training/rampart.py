@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
 import torch
+from network import Shape, Tagger
 from numpy.typing import NDArray
 from onnx import numpy_helper
-
-from network import Shape, Tagger
 
 BLOCK = 32
 ZERO_POINT = 8
@@ -50,7 +50,7 @@ def unpack_nibbles(packed: NDArray[np.uint8], scales: Floats) -> Floats:
     return values.reshape(rows, blocks * BLOCK)
 
 
-def unpack_bytes(tensors: dict[str, NDArray], name: str) -> Floats:
+def unpack_bytes(tensors: dict[str, NDArray[Any]], name: str) -> Floats:
     """An embedding table stored as bytes."""
     quantised = tensors[f"{name}_quantized"].astype(np.float32)
     zero = np.float32(tensors[f"{name}_zero_point"].item())
@@ -69,20 +69,21 @@ def read_weights(path: Path) -> dict[str, Floats]:
     for table in ("word_embeddings", "position_embeddings", "token_type_embeddings"):
         name = f"bert.embeddings.{table}.weight"
         weights[name] = unpack_bytes(tensors, name)
-    for name, array in tensors.items():
-        if name.startswith(("bert.", "classifier.")) and array.dtype == np.float32 and array.ndim == 1:
-            weights[name] = array
-    return weights
+    vectors = {
+        name: array
+        for name, array in tensors.items()
+        if name.startswith(("bert.", "classifier.")) and array.dtype == np.float32 and array.ndim == 1
+    }
+    return weights | vectors
 
 
 def to_parameters(weights: dict[str, Floats], layers: int) -> dict[str, torch.Tensor]:
     """The same weights under the parameter names of `network.Tagger`."""
-    parameters = {}
-    for name, array in weights.items():
-        if name.startswith("bert.embeddings."):
-            parameters[name.removeprefix("bert.")] = array
-        elif name.startswith("classifier."):
-            parameters[name] = array
+    parameters = {
+        name.removeprefix("bert."): array
+        for name, array in weights.items()
+        if name.startswith(("bert.embeddings.", "classifier."))
+    }
     for number in range(layers):
         for ours, theirs in LAYER_NAMES.items():
             for part in ("weight", "bias"):

@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable
 
 from noise import roughen
-from sources import LANGUAGES, words
+from sources import LANGUAGES, word_list, words
 from spans import Piece, Text, assemble
 from values import SLOT_KINDS, Filler
 
@@ -41,8 +41,18 @@ class Records:
         self.private: dict[str, list[str]] = fields["private"]
         self.ordinary: dict[str, list[str]] = fields["ordinary"]
         self.shapes: tuple[Callable[[list[Row]], list[Piece]], ...] = (
-            self.lines, self.lines, self.lines, self.one_line, self.json, self.csv, self.table, self.settings, self.log, self.sql, self.tags,
-        )  # fmt: skip
+            self.lines,
+            self.lines,
+            self.lines,
+            self.one_line,
+            self.json,
+            self.csv,
+            self.table,
+            self.settings,
+            self.log,
+            self.sql,
+            self.tags,
+        )
 
     def value(self, slot: str, labelled: bool) -> Piece:
         """A value on one line."""
@@ -57,9 +67,7 @@ class Records:
         slots = [(slot, True) for slot in self.rng.sample(sorted(self.private), private)]
         slots += [(slot, False) for slot in self.rng.sample(sorted(self.ordinary), ordinary)]
         self.rng.shuffle(slots)
-        names = [
-            self.rng.choice((self.private if labelled else self.ordinary)[slot]) for slot, labelled in slots
-        ]
+        names = [self.rng.choice((self.private if labelled else self.ordinary)[slot]) for slot, labelled in slots]
         return [
             [(name, self.value(slot, labelled)) for name, (slot, labelled) in zip(names, slots, strict=True)]
             for _ in range(count)
@@ -127,26 +135,23 @@ class Records:
     def log(self, rows: list[Row]) -> list[Piece]:
         """A log line with fields."""
         level = self.rng.choice(("INFO", "WARN", "ERROR", "DEBUG"))
-        words_ = words("public")["words"]
+        nouns = word_list("public", "words")
         clock = f"{self.rng.randrange(24):02d}:{self.rng.randrange(60):02d}:{self.rng.randrange(60):02d}"
-        start = f"{clock} {level} [{self.rng.choice(words_)}] {self.rng.choice(words_)} {self.rng.choice(words_)} "
+        part, subject, event = self.rng.choice(nouns), self.rng.choice(nouns), self.rng.choice(nouns)
+        start = f"{clock} {level} [{part}] {subject} {event} "
         return [
             Piece(start),
-            *joined(
-                [(snake(key), value) for key, value in rows[0][:5]], "=", " ", self.rng.choice(("", '"'))
-            ),
+            *joined([(snake(key), value) for key, value in rows[0][:5]], "=", " ", self.rng.choice(("", '"'))),
         ]
 
     def sql(self, rows: list[Row]) -> list[Piece]:
-        """An insert or a condition."""
-        table = self.rng.choice(
-            ("users", "orders", "patients", "customers", "items", "events", "builds", "jobs")
-        )
+        """An insert or a condition; only a text to learn from, never run."""
+        table = self.rng.choice(("users", "orders", "patients", "customers", "items", "events", "builds", "jobs"))
         if self.rng.random() < 0.4:
             key, value = rows[0][0]
-            return [Piece(f"SELECT * FROM {table} WHERE {snake(key)} = '"), value, Piece("';")]
+            return [Piece(f"SELECT * FROM {table} WHERE {snake(key)} = '"), value, Piece("';")]  # noqa: S608
         columns = ", ".join(snake(key) for key, _ in rows[0])
-        pieces = [Piece(f"INSERT INTO {table} ({columns}) VALUES (")]
+        pieces = [Piece(f"INSERT INTO {table} ({columns}) VALUES (")]  # noqa: S608
         for number, (_, value) in enumerate(rows[0]):
             pieces += [Piece(f"{', ' if number else ''}'"), value, Piece("'")]
         return [*pieces, Piece(");")]

@@ -56,9 +56,7 @@ def stdlib_code() -> list[Sample]:
     """The beginnings of files of the standard library."""
     folder = Path(sysconfig.get_path("stdlib"))
     files = sorted(
-        path
-        for path in folder.rglob("*.py")
-        if not {"test", "tests", "site-packages", "idlelib"} & set(path.parts)
+        path for path in folder.rglob("*.py") if not {"test", "tests", "site-packages", "idlelib"} & set(path.parts)
     )
     chosen = random.Random(5).sample(files, STDLIB_FILES)
     return [
@@ -92,9 +90,7 @@ def presidio_research(folder: Path) -> list[Sample]:
     return [
         Sample(
             row["full_text"],
-            tuple(
-                (span["start_position"], span["end_position"], span["entity_type"]) for span in row["spans"]
-            ),
+            tuple((span["start_position"], span["end_position"], span["entity_type"]) for span in row["spans"]),
             "presidio_research",
         )
         for row in rows

@@ -21,9 +21,30 @@ from faker import Faker
 WORDS = Path(__file__).parent / "words"
 LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
 OTHER_LOCALES: tuple[str, ...] = (
-    "sv_SE", "da_DK", "no_NO", "fi_FI", "cs_CZ", "sk_SK", "hu_HU", "ro_RO", "hr_HR", "sl_SI", "tr_TR", "id_ID",
-    "fil_PH", "vi_VN", "et_EE", "lt_LT", "lv_LV", "en_PK", "en_BD", "ga_IE", "tw_GH", "yo_NG", "zu_ZA",
-)  # fmt: skip
+    "sv_SE",
+    "da_DK",
+    "no_NO",
+    "fi_FI",
+    "cs_CZ",
+    "sk_SK",
+    "hu_HU",
+    "ro_RO",
+    "hr_HR",
+    "sl_SI",
+    "tr_TR",
+    "id_ID",
+    "fil_PH",
+    "vi_VN",
+    "et_EE",
+    "lt_LT",
+    "lv_LV",
+    "en_PK",
+    "en_BD",
+    "ga_IE",
+    "tw_GH",
+    "yo_NG",
+    "zu_ZA",
+)
 LATIN_LIMIT = 0x250
 
 
@@ -31,6 +52,12 @@ LATIN_LIMIT = 0x250
 def words(name: str) -> dict[str, Any]:
     """One TOML file of word lists (`en`, `de`, ..., `public`, `fields`)."""
     return tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def word_list(name: str, key: str) -> list[str]:
+    """One list of a file of word lists."""
+    found: list[str] = words(name)[key]
+    return found
 
 
 def is_latin(text: str) -> bool:
@@ -97,9 +124,7 @@ def read_conditions(folder: Path) -> list[str]:
     with (folder / "icd10cm_terms.tsv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             text = row["description"].split(",")[0].strip()
-            known = not any(
-                word in text.lower() for word in ("other", "encounter", "classified", "unspecified")
-            )
+            known = not any(word in text.lower() for word in ("other", "encounter", "classified", "unspecified"))
             if row["chapter"] not in {"19", "20", "21"} and known and len(text.split()) <= 4:
                 kept.append(text[0].lower() + text[1:])
     return sorted(set(kept))

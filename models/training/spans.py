@@ -11,9 +11,8 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from tokenizers import Tokenizer
-
 from labels import KINDS, LABELS, OUTSIDE, begin, inside
+from tokenizers import Tokenizer
 
 ALL_KINDS: frozenset[str] = frozenset(KINDS)
 ANYTHING: frozenset[int] = frozenset(range(len(LABELS)))
@@ -23,7 +22,7 @@ CONTENT_SIZES = (30, 62, 62, 62, 62, 62, 62, 126)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A value: where, and which kinds it may be. NEUTRAL among them allows "O" too; none at all means unsure."""
+    """A value and the kinds it may be; NEUTRAL among them allows "O" too, no kind at all means unsure."""
 
     start: int
     end: int

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
+import torch
+from decode import Found, probabilities, spans_of
+from network import Tagger
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
-
-from decode import Found, probabilities, spans_of
 
 CONTENT = 126
 OVERLAP = 32
@@ -38,23 +40,25 @@ class Tagged:
 
 def onnx_scorer(path: Path, threads: int = 2) -> Scorer:
     """Logits from an ONNX file."""
-    import onnxruntime
-
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    return lambda ids, mask: session.run(["logits"], {"input_ids": ids, "attention_mask": mask})[0]
+
+    def score(ids: NDArray[np.int64], mask: NDArray[np.int64]) -> NDArray[np.float32]:
+        logits: NDArray[np.float32] = session.run(["logits"], {"input_ids": ids, "attention_mask": mask})[0]
+        return logits
+
+    return score
 
 
-def torch_scorer(network) -> Scorer:  # type: ignore[no-untyped-def]
+def torch_scorer(network: Tagger) -> Scorer:
     """Logits from a network in memory."""
-    import torch
-
     network.eval()
 
     def score(ids: NDArray[np.int64], mask: NDArray[np.int64]) -> NDArray[np.float32]:
         with torch.inference_mode():
-            return network(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
+            logits: NDArray[np.float32] = network(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
+        return logits
 
     return score
 
@@ -106,7 +110,11 @@ class Runner:
                 total[start:end] += scored[row, 1 : 1 + end - start]
                 count[start:end] += 1
         return [
-            Tagged(text, list(encoding.offsets), [not token.startswith("##") for token in encoding.tokens],
-                   sums[number] / seen[number] if number in sums else np.zeros((0, 61), dtype=np.float32))
+            Tagged(
+                text,
+                list(encoding.offsets),
+                [not token.startswith("##") for token in encoding.tokens],
+                sums[number] / seen[number] if number in sums else np.zeros((0, 61), dtype=np.float32),
+            )
             for number, (text, encoding) in enumerate(zip(texts, encodings, strict=True))
-        ]  # fmt: skip
+        ]

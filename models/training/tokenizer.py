@@ -15,9 +15,7 @@ def read_tokenizer(rampart: Path) -> Tokenizer:
     """The tokenizer both training and the finished model use."""
     tokenizer = Tokenizer.from_file(str(next(iter(sorted(rampart.rglob("tokenizer.json"))))))
     plain = normalizers.NFKC()
-    tokenizer.normalizer = normalizers.Sequence(
-        [plain, normalizers.BertNormalizer(lowercase=True, strip_accents=True)]
-    )
+    tokenizer.normalizer = normalizers.Sequence([plain, normalizers.BertNormalizer(lowercase=True, strip_accents=True)])
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer

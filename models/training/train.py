@@ -3,8 +3,9 @@
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
 Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar
-length. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of the probability of its whole label set. A checkpoint is
-written every few minutes; running the command again goes on from it.
+length. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of
+the probability of its whole label set. A checkpoint is written every few minutes; running the command
+again goes on from it.
 """
 
 from __future__ import annotations
@@ -17,11 +18,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
-
 from labels import LABELS
 from network import Tagger
 from rampart import start_network
+from torch import Tensor
 
 SEED = 7
 TOKENS_PER_BATCH = 2048
@@ -102,9 +102,7 @@ def factor(step: int, progress: float) -> float:
     return min((step + 1) / WARM_UP, max(0.02, 1.0 - progress))
 
 
-def save(
-    path: Path, network: Tagger, optimiser: torch.optim.AdamW, at: tuple[int, int, int, float]
-) -> None:
+def save(path: Path, network: Tagger, optimiser: torch.optim.AdamW, at: tuple[int, int, int, float]) -> None:
     """A checkpoint, written beside and then moved into place."""
     state: dict[str, object] = {"network": network.state_dict(), "optimiser": optimiser.state_dict()}
     state |= dict(zip(("step", "epoch", "taken", "spent"), at, strict=True))
@@ -147,7 +145,7 @@ def train(arguments: argparse.Namespace) -> None:
                 logits = network(ids, mask)
             loss = loss_of(logits, mask, sets, corpus.allowed)
             optimiser.zero_grad()
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.requires_grad], CLIP)
             optimiser.step()
             running = loss.item() if step == 0 else 0.98 * running + 0.02 * loss.item()

@@ -21,15 +21,43 @@ from plain import Plain
 from sources import Fakers, Gazetteers
 
 SLOT_KINDS: dict[str, str] = {
-    "person": "PERSON", "first": "PERSON", "last": "PERSON", "person_title": "PERSON", "email": "EMAIL_ADDRESS",
-    "phone": "PHONE_NUMBER", "username": "USERNAME", "address": "ADDRESS", "address_block": "ADDRESS", "street": "ADDRESS",
-    "city": "LOCATION", "region": "LOCATION", "country": "COUNTRY", "postcode": "POSTCODE", "organization": "ORGANIZATION",
-    "dob": "DATE_OF_BIRTH", "date": "DATE", "age": "AGE", "government_id": "GOVERNMENT_ID", "card": "CREDIT_CARD_NUMBER",
-    "bank_account": "BANK_ACCOUNT", "wallet": "CRYPTO_WALLET", "money": "MONEY", "ip": "IP_ADDRESS", "mac": "MAC_ADDRESS",
-    "url": "URL", "device": "DEVICE", "coordinates": "COORDINATES", "password": "PASSWORD", "secret": "SECRET",
-    "account_id": "ACCOUNT_ID", "medical_id": "MEDICAL_ID", "health": "HEALTH", "vehicle": "VEHICLE", "nrp": "NRP",
+    "person": "PERSON",
+    "first": "PERSON",
+    "last": "PERSON",
+    "person_title": "PERSON",
+    "email": "EMAIL_ADDRESS",
+    "phone": "PHONE_NUMBER",
+    "username": "USERNAME",
+    "address": "ADDRESS",
+    "address_block": "ADDRESS",
+    "street": "ADDRESS",
+    "city": "LOCATION",
+    "region": "LOCATION",
+    "country": "COUNTRY",
+    "postcode": "POSTCODE",
+    "organization": "ORGANIZATION",
+    "dob": "DATE_OF_BIRTH",
+    "date": "DATE",
+    "age": "AGE",
+    "government_id": "GOVERNMENT_ID",
+    "card": "CREDIT_CARD_NUMBER",
+    "bank_account": "BANK_ACCOUNT",
+    "wallet": "CRYPTO_WALLET",
+    "money": "MONEY",
+    "ip": "IP_ADDRESS",
+    "mac": "MAC_ADDRESS",
+    "url": "URL",
+    "device": "DEVICE",
+    "coordinates": "COORDINATES",
+    "password": "PASSWORD",
+    "secret": "SECRET",
+    "account_id": "ACCOUNT_ID",
+    "medical_id": "MEDICAL_ID",
+    "health": "HEALTH",
+    "vehicle": "VEHICLE",
+    "nrp": "NRP",
     "job_title": "JOB_TITLE",
-}  # fmt: skip
+}
 
 ARTICLE = re.compile(r"(an?|une?|einen?|eine|een|uma?|una|l[ae]|de|die) ", re.IGNORECASE)
 
@@ -77,13 +105,9 @@ class Filler:
             "person": lambda number: people.full(self.person(number)),
             "first": lambda number: self.person(number).first,
             "last": lambda number: self.person(number).last,
-            "email": lambda number: credentials.email(
-                rng, self.person(number), people.organization(self.language)
-            ),
+            "email": lambda number: credentials.email(rng, self.person(number), people.organization(self.language)),
             "username": lambda number: credentials.username(rng, self.person(number)),
-            "url": lambda number: credentials.url(
-                rng, self.person(number), people.organization(self.language)
-            ),
+            "url": lambda number: credentials.url(rng, self.person(number), people.organization(self.language)),
             "password": lambda _: credentials.password(rng),
             "secret": lambda number: credentials.secret(rng, self.person(number)),
             "phone": lambda _: plain.phone(self.language),
@@ -97,7 +121,7 @@ class Filler:
             "organization": lambda _: people.organization(self.language),
             "dob": lambda _: plain.birthday(self.language),
             "date": lambda _: plain.date(self.language),
-            "government_id": lambda _: identifiers.number_like(rng, identifiers.GOVERNMENT),
+            "government_id": lambda _: identifiers.number_like(rng, "government"),
             "card": lambda _: identifiers.card(rng),
             "bank_account": lambda _: self.bank_account(),
             "wallet": lambda _: identifiers.wallet(rng),
@@ -106,8 +130,8 @@ class Filler:
             "mac": lambda _: identifiers.mac(rng),
             "device": lambda _: identifiers.device(rng),
             "coordinates": lambda _: places.coordinates(),
-            "account_id": lambda _: identifiers.shaped(rng, rng.choice(identifiers.ACCOUNTS)),
-            "medical_id": lambda _: identifiers.number_like(rng, identifiers.MEDICAL),
+            "account_id": lambda _: identifiers.account(rng),
+            "medical_id": lambda _: identifiers.number_like(rng, "medical"),
             "health": lambda _: plain.health(self.language),
             "vehicle": lambda _: identifiers.vehicle(rng),
             "nrp": lambda _: plain.nrp(self.language),
@@ -118,7 +142,7 @@ class Filler:
         """An IBAN or a national account number."""
         if self.rng.random() < 0.5:
             return identifiers.iban_number(self.rng)
-        return identifiers.number_like(self.rng, identifiers.BANK)
+        return identifiers.number_like(self.rng, "bank")
 
     def make(self, name: str, number: str) -> Value:
         """A fresh value for a slot; raises KeyError for a slot that does not exist."""

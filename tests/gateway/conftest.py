@@ -33,8 +33,14 @@ def tls() -> LocalTls:
 def _every_exchange_ends() -> Iterator[None]:
     """Fails a test that leaves an exchange running."""
     yield
-    gc.collect()  # what was left open warns here, and not in a later test
     for thread in threading.enumerate():
         if thread.name == "discreet-gateway":
             thread.join(timeout=3)
             assert not thread.is_alive(), "an exchange is still running"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_stays_open() -> Iterator[None]:
+    """Makes connections that a module's tests left open warn while it is still its turn."""
+    yield
+    gc.collect()

@@ -69,7 +69,9 @@ def test_other_systems_are_left_alone() -> None:
     assert fresh.missing_things(TEST, BARE_DEBIAN._replace(linux=False, apt=False)) == {}
 
 
-@pytest.mark.parametrize(("sudo", "start"), [(True, "sudo apt-get update; sudo "), (False, "su - -c 'apt-get update; ")])
+@pytest.mark.parametrize(
+    ("sudo", "start"), [(True, "sudo apt-get update; sudo "), (False, "su - -c 'apt-get update; ")]
+)
 def test_whoever_may_not_install_is_given_one_command_to_run(sudo: bool, start: str) -> None:
     person = FURNISHED._replace(administrator=False, sudo=sudo, libraries=FURNISHED.libraries - {"libEGL.so.1"})
     request = fresh.request_to_install(fresh.missing_things(RUN, person), person)

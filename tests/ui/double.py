@@ -202,7 +202,7 @@ class AssistantDouble:
         models = (ModelHealth("en_core_web_sm", "3.8.0", "ab" * 32, verified=True, runs_on="CPU"),)
         return Health(
             versions={"discreet": "0.1.0", "python": "3.11.7"},
-            engine=EngineHealth(models, memory_mib=310.0, probe_ms=21.0, connections_refused=0),
+            engine=EngineHealth(models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"),
             keychain=Ability("keychain", available=True, detail="Secret Service"),
             desktop=(Ability("tray", available=False, detail="No tray host is running."),),
             memory_mib=120.0,

@@ -11,7 +11,7 @@ from desktop_app.vocabulary import EntityType
 _PART = r"[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]*[\w]|[A-Z]\."
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu|zur|y|O)"
 _NAME = rf"(?P<value>(?:{_PART})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_PART})){{0,3}})"
-_LOWER_NAME = r"(?P<value>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,})?)"
+_LOWER_NAME = r"(?P<value>[^\W\d_]{2,}(?:[ ](?!(?:and|but|or|from|i|im|my|the|so|who|und|et|y|e|en|i)\b)[^\W\d_]{2,})?)"
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Dame|Judge|Justice|Officer|Detective|Sgt|Sergeant|Capt|Captain|"
     r"Rev|Fr|Nurse|Herr|Frau|Monsieur|Madame|Mme|Mlle|Señor|Señora|Sr|Sra|Srta|Signor|Signora|Sig|Sig\.ra|Dott|Dott\.ssa|"
@@ -123,6 +123,7 @@ def recognizer() -> RuleRecognizer:
                 ),
                 0.8,
                 "is introduced by name",
+                certain=True,
                 accepts=_is_name,
             ),
             Rule(

@@ -58,9 +58,9 @@ def recognizer() -> RuleRecognizer:
         [
             Rule(EntityType.DATE_OF_BIRTH, _BORN, 0.95, "introduced as a date of birth", certain=True),
             Rule(EntityType.DATE, _ANY_DATE, 0.7, "the form of a date"),
-            Rule(age, _YEARS_OLD, 0.85, "a person's age", accepts=_human_age),
-            Rule(age, _AGED, 0.75, "introduced as an age", accepts=_human_age),
-            Rule(age, _AGE_AND_SEX, 0.6, "age and sex", accepts=_human_age),
+            Rule(age, _YEARS_OLD, 0.85, "a person's age", certain=True, accepts=_human_age),
+            Rule(age, _AGED, 0.75, "introduced as an age", certain=True, accepts=_human_age),
+            Rule(age, _AGE_AND_SEX, 0.6, "age and sex", certain=True, accepts=_human_age),
             Rule(EntityType.MONEY, _MONEY, 0.8, "an amount with its currency"),
             Rule(place, _DECIMAL_DEGREES, 0.85, "latitude and longitude", certain=True, accepts=_on_earth),
             Rule(place, _NAMED_DEGREES, 0.9, "latitude and longitude", certain=True),

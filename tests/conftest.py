@@ -1,0 +1,19 @@
+"""What all tests share: one engine with its models loaded, and texts that are hard to read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from desktop_app.engine import Engine
+
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """The street in this process. Its models load once for all tests."""
+    engine = Engine("nothing but the test", lambda: 0)
+    engine.warm_up()
+    return engine
