@@ -148,7 +148,7 @@ class SettingsFile:
         return tomlkit.dumps(document).encode()
 
 
-class _Broken(Exception):  # noqa: N818 - a turn in the road, not an error anyone sees
+class _Broken(Exception):
     """The file is not TOML, or not laid out as settings."""
 
 

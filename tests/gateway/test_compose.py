@@ -18,7 +18,7 @@ _PROVIDERS = [
     anthropic_at("https://model.example"),
     Provider("practice", ProviderKind.PRACTICE, "", "practice"),
 ]
-_ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)))
+_ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 def _user(text: str) -> tuple[Message, ...]:

@@ -59,7 +59,7 @@ def test_nothing_else_of_this_machine_is_told(provider_at: Callable[[str], Provi
 
 @_BOTH
 @settings(max_examples=40, deadline=None)
-@given(data=st.data(), text=st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
+@given(data=st.data(), text=st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_the_reply_is_exact_for_any_chunks(
     provider_at: Callable[[str], Provider], data: st.DataObject, text: str
 ) -> None:
@@ -208,7 +208,12 @@ def test_the_connection_is_pinned_to_the_permitted_address_and_the_certificate_t
     with LoopbackServer(echo, context) as server:
         place = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.port))
         lookups: list[object] = []
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **_: lookups.append(args[0]) or [place])
+
+        def look_up(host: str, *_: object, **__: object) -> list[object]:
+            lookups.append(host)
+            return [place]
+
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
         assert collect(send(openai_at(f"https://model.example:{server.port}"), "Hi", wire=tls.wire)) == ("Hi", None)
         _, error = collect(send(openai_at(f"https://other.example:{server.port}"), "Hi", wire=tls.wire))
     assert names == ["model.example", "other.example"]

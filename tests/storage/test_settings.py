@@ -22,7 +22,7 @@ from desktop_app.storage.atomic import replace_content
 from desktop_app.storage.settings import BUILT_IN, PRACTICE, Habit, Settings, SettingsFile
 from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style
 
-_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _REAL_KINDS = st.sampled_from([ProviderKind.OPENAI, ProviderKind.ANTHROPIC])
 _HABIT = st.builds(Habit, st.sampled_from(Profile), st.sampled_from(Style), st.sampled_from(Level))
 

@@ -1,0 +1,71 @@
+"""The engine behind its pipe: the same answers, errors in their own type, restarts without loss, and no way out."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.engine import Engine
+from desktop_app.engine_process import EngineProcess
+from desktop_app.errors import EngineStopped, TextTooLong, TextUnreadable
+from desktop_app.vocabulary import Choices, Level, Profile, Vault
+
+_TEXT = "My name is John Smith and teh card is 4532-7153-9856-3421."
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[EngineProcess]:
+    process = EngineProcess()
+    yield process
+    process.close()
+
+
+def test_both_engines_give_the_same_answers(engine: Engine, process: EngineProcess) -> None:
+    assert process.detect(_TEXT, Profile.STRICT) == engine.detect(_TEXT, Profile.STRICT)
+    assert process.prepare(_TEXT, Choices(), Vault()) == engine.prepare(_TEXT, Choices(), Vault())
+    assert process.protect(_TEXT, Choices(), Vault()) == engine.protect(_TEXT, Choices(), Vault())
+    assert process.enhance("teh end", Level.FIX) == engine.enhance("teh end", Level.FIX)
+    assert process.analyze("nothing much") is None
+
+
+def test_errors_arrive_as_what_they_are(process: EngineProcess) -> None:
+    with pytest.raises(TextUnreadable):
+        process.detect("a\ud800", Profile.BALANCED)
+    with pytest.raises(TextTooLong):
+        process.detect("a" * 3_000_000, Profile.BALANCED)
+
+
+def test_a_killed_engine_is_started_again_and_answers(process: EngineProcess) -> None:
+    process.detect("hello", Profile.BALANCED)
+    killed = process.pid
+    os.kill(killed, signal.SIGKILL)
+    with pytest.raises(EngineStopped):
+        process.detect("hello", Profile.BALANCED)
+    assert process.pid != killed
+    assert process.detect("I am John Smith", Profile.BALANCED)
+
+
+def test_the_engine_never_tries_the_network(process: EngineProcess) -> None:
+    process.prepare("Mail ada@mail.example.co.uk or see https://example.org", Choices(profile=Profile.STRICT), Vault())
+    assert process.health().connections_refused == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="network namespaces are Linux's")
+def test_the_engine_has_an_empty_network_where_the_kernel_allows_it(process: EngineProcess) -> None:
+    isolated = "kernel" in process.health().isolation
+    devices = Path(f"/proc/{process.pid}/net/dev").read_text(encoding="ascii")
+    names = {line.split(":")[0].strip() for line in devices.splitlines()[2:]}
+    assert (names == {"lo"}) or not isolated
+
+
+def test_closing_ends_the_process() -> None:
+    process = EngineProcess()
+    pid = process.pid
+    process.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
