@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 
 from desktop_app.enhance.grammar import GrammarChecker
 from desktop_app.enhance.requests import requests_on_lines
@@ -29,7 +30,10 @@ class Enhancer:
         if level is Level.OFF or not text.strip():
             return Enhanced(text, ())
         untouchable = Untouchable(text)
-        proposals = [*self._grammar.corrections(text, level), *standardise(text)]
+        tidying = list(standardise(text))
+        capitals = {edit.span.start for edit in tidying if edit.kind == "capitalization"}
+        corrections = (_capital(edit, capitals) for edit in self._grammar.corrections(text, level))
+        proposals = [*corrections, *tidying]
         if level is Level.STRUCTURE:
             proposals += requests_on_lines(text)
         wanted = (
@@ -47,6 +51,11 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
         parts += [text[end : edit.span.start], edit.after]
         end = edit.span.end
     return "".join([*parts, text[end:]])
+
+
+def _capital(edit: Edit, capitals: set[int]) -> Edit:
+    # A corrected word that begins a sentence needs its capital as well.
+    return replace(edit, after=edit.after[:1].upper() + edit.after[1:]) if edit.span.start in capitals else edit
 
 
 def _without_overlap(edits: Iterable[Edit]) -> tuple[Edit, ...]:

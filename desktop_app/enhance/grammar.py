@@ -34,16 +34,12 @@ class GrammarChecker:
             text: the protected text.
             level: ``fix`` corrects mistakes; ``clarify`` and ``structure`` also take up matters of style.
         """
-        lints = self._linter.lint(text, language=harper.Language.PLAINTEXT)
-        sentence_starts = {lint.span.start for lint in lints if lint.lint_kind == "Capitalization"}
-        for lint in lints:
+        for lint in self._linter.lint(text, language=harper.Language.PLAINTEXT):
             if lint.lint_kind not in _KINDS[level] or not lint.suggestions:
                 continue
             span = Span(lint.span.start, lint.span.end)
             before = span.of(text)
             after = _likeliest(before, lint.suggestions)
-            if span.start in sentence_starts:
-                after = after[:1].upper() + after[1:]
             if after != before:
                 yield Edit(span, before, after, lint.lint_kind.lower(), _reason(lint.message, before))
 

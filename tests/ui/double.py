@@ -187,7 +187,9 @@ class AssistantDouble:
             raise NoKey(f"There is no key for {destination.provider} yet. Add it in the settings.")
         told = f"Certainly. You wrote: {approved.outgoing.messages[-1].text}\n\nIs there anything else?"
         pieces = [told[start : start + 12] for start in range(0, len(told), 12)]
-        return SendingDouble([ReplyDelta(piece, piece) for piece in pieces[:-1]] + [_last(pieces, vault)], self.held, self.cut)
+        return SendingDouble(
+            [ReplyDelta(piece, piece) for piece in pieces[:-1]] + [_last(pieces, vault)], self.held, self.cut
+        )
 
     @staticmethod
     def continued(conversation: Conversation, draft: Draft, reply: Reply) -> Conversation:
@@ -202,7 +204,9 @@ class AssistantDouble:
         models = (ModelHealth("en_core_web_sm", "3.8.0", "ab" * 32, verified=True, runs_on="CPU"),)
         return Health(
             versions={"discreet": "0.1.0", "python": "3.11.7"},
-            engine=EngineHealth(models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"),
+            engine=EngineHealth(
+                models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"
+            ),
             keychain=Ability("keychain", available=True, detail="Secret Service"),
             desktop=(Ability("tray", available=False, detail="No tray host is running."),),
             memory_mib=120.0,
