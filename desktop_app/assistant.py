@@ -189,7 +189,7 @@ class Assistant:
 
         Raises:
             EmptyText: there is nothing but white space.
-            InputError: the text cannot be read; its message says why.
+            InputError: the text cannot be read, or the provider's address cannot be used; its message says why.
             EngineError: detection is not possible, so nothing may be sent.
         """
         if not text.strip():
@@ -225,7 +225,9 @@ class Assistant:
 
         Raises:
             ApprovalUsed: it was sent before.
-            NoKey: the provider needs a key and the keychain has none.
+            ApprovalStale: the provider was changed since.
+            NoKey, KeyRefused, RequestRefused: the key or the model is missing; the approval stays good.
+            KeychainMissing, KeychainLocked: the key cannot be read; likewise.
         """
         destination = approved.outgoing.destination
         key = self.keychain.read(destination.provider) if destination.remote else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import HealthCheck, settings
 
-from desktop_app.engine import Engine
+if TYPE_CHECKING:
+    from desktop_app.engine import Engine
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
@@ -14,6 +17,8 @@ settings.load_profile("house")
 @pytest.fixture(scope="session")
 def engine() -> Engine:
     """The street in this process. Its models load once for all tests."""
+    from desktop_app.engine import Engine
+
     engine = Engine("nothing but the test", lambda: 0)
     engine.warm_up()
     return engine

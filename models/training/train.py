@@ -148,7 +148,7 @@ def train(arguments: argparse.Namespace) -> None:
             loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.requires_grad], CLIP)
             optimiser.step()
-            running = loss.item() if step == 0 else 0.98 * running + 0.02 * loss.item()
+            running = loss.item() if running == 0 else 0.98 * running + 0.02 * loss.item()
             step, taken = step + 1, number + 1
             if step % 50 == 0:
                 print(f"step {step} epoch {epoch} loss {running:.4f} minutes {minutes:.1f}", flush=True)

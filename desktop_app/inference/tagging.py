@@ -1,0 +1,186 @@
+"""Runs a token classifier over texts of any length and reads spans out of its scores.
+
+A text is cut into overlapping windows, windows of like length share a batch, and where two overlap their
+probabilities are averaged. A token belongs to a kind when the kind's B and I probabilities together are the highest
+and reach the kind's threshold; neighbouring tokens of one kind make a span, and a part of a word never stands alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Encoding, Tokenizer
+
+from desktop_app.inference.registry import RegisteredModel
+from desktop_app.inference.sessions import Session
+from desktop_app.vocabulary import ModelHealth
+
+_CONTENT = 126
+"""Tokens a window holds beside its two markers; training used the same length."""
+_OVERLAP = 32
+"""Tokens that neighbouring windows share, so that each is read with what stands around it."""
+_BATCH = 16
+_OUTSIDE = 0
+_BRIDGE = re.compile(r"[ .:/\\@_+'’()&#-]{1,3}")
+_CUT = re.compile(r"[ ,;|]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedSpan:
+    """A stretch of a text that the model takes for one kind.
+
+    Attributes:
+        start, end: code points, half-open.
+        kind: the label without its B or I mark.
+        score: the highest probability of its tokens, 0 to 1.
+    """
+
+    start: int
+    end: int
+    kind: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    text: int
+    start: int
+    end: int
+
+
+class Tagger:
+    """A token classifier with its tokenizer, labels and thresholds.
+
+    Args:
+        model: a registered model with ``model.onnx``, ``tokenizer.json``, ``labels.json`` (``O`` first, then B and I of
+            each kind in turn) and ``thresholds.json`` (kind to the least probability that counts).
+
+    Raises:
+        ModelMissing, ModelDamaged: a file is not as shipped.
+    """
+
+    def __init__(self, model: RegisteredModel) -> None:
+        self._model = model
+        self._session = Session(model.verified("model.onnx"))
+        self._tokenizer = Tokenizer.from_file(str(model.verified("tokenizer.json")))
+        labels: list[str] = json.loads(model.verified("labels.json").read_bytes())
+        thresholds: dict[str, float] = json.loads(model.verified("thresholds.json").read_bytes())
+        self._kinds = [label.removeprefix("B-") for label in labels[1::2]]
+        self._thresholds = np.array([thresholds[kind] for kind in self._kinds], dtype=np.float32)
+        # The two markers alone are what an empty text becomes.
+        self._opening, self._closing = self._tokenizer.encode("").ids
+
+    def tag(self, texts: Sequence[str]) -> list[list[TaggedSpan]]:
+        """The spans of each text, in order and without overlap."""
+        encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        scores = self._probabilities(encodings)
+        return [
+            self._spans(text, encoding, tokens) for text, encoding, tokens in zip(texts, encodings, scores, strict=True)
+        ]
+
+    def health(self) -> ModelHealth:
+        """The model's version, checksum and place; it would not have been made from a damaged file."""
+        model = self._model
+        return ModelHealth(
+            model.name, model.version, model.files["model.onnx"], verified=True, runs_on=self._session.runs_on
+        )
+
+    def _probabilities(self, encodings: Sequence[Encoding]) -> list[NDArray[np.float32]]:
+        """For each text the probabilities of its tokens: [tokens, labels]."""
+        labels = 2 * len(self._kinds) + 1
+        sums = [np.zeros((len(encoding.ids), labels), dtype=np.float32) for encoding in encodings]
+        seen = [np.zeros((len(encoding.ids), 1), dtype=np.float32) for encoding in encodings]
+        windows = sorted(
+            (_Window(text, *cut) for text, encoding in enumerate(encodings) for cut in _cuts(len(encoding.ids))),
+            key=lambda window: window.end - window.start,
+        )
+        for at in range(0, len(windows), _BATCH):
+            batch = windows[at : at + _BATCH]
+            scored = _softmax(self._session.run(self._inputs(batch, encodings)))
+            for row, window in enumerate(batch):
+                sums[window.text][window.start : window.end] += scored[row, 1 : 1 + window.end - window.start]
+                seen[window.text][window.start : window.end] += 1
+        return [total / count for total, count in zip(sums, seen, strict=True)]
+
+    def _inputs(self, batch: Sequence[_Window], encodings: Sequence[Encoding]) -> dict[str, NDArray[np.int64]]:
+        longest = max(window.end - window.start for window in batch) + 2
+        ids = np.zeros((len(batch), longest), dtype=np.int64)
+        mask = np.zeros_like(ids)
+        for row, window in enumerate(batch):
+            content = [self._opening, *encodings[window.text].ids[window.start : window.end], self._closing]
+            ids[row, : len(content)] = content
+            mask[row, : len(content)] = 1
+        return {"input_ids": ids, "attention_mask": mask}
+
+    def _spans(self, text: str, encoding: Encoding, tokens: NDArray[np.float32]) -> list[TaggedSpan]:
+        if not len(tokens):
+            return []
+        begins, insides = tokens[:, 1::2], tokens[:, 2::2]
+        kinds = (begins + insides).argmax(axis=1)
+        rows = np.arange(len(tokens))
+        scores = (begins + insides)[rows, kinds]
+        opens = begins[rows, kinds] > insides[rows, kinds]
+        found: list[TaggedSpan] = []
+        previous = -1
+        for index in np.flatnonzero(scores >= self._thresholds[kinds]):
+            start, end = encoding.offsets[index]
+            kind, score = self._kinds[kinds[index]], float(scores[index])
+            begins_word = not encoding.tokens[index].startswith("##")
+            goes_on = bool(found) and previous == index - 1 and found[-1].kind == kind
+            if goes_on and not (opens[index] and begins_word):
+                found[-1] = TaggedSpan(found[-1].start, end, kind, max(found[-1].score, score))
+            else:
+                found.append(TaggedSpan(start, end, kind, score))
+            previous = int(index)
+        return list(_bridged(text, _whole_words(text, found)))
+
+
+def _cuts(length: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each window over so many tokens."""
+    for start in range(0, max(length - _OVERLAP, 1), _CONTENT - _OVERLAP):
+        if length:
+            yield max(0, min(start, length - _CONTENT)), min(start + _CONTENT, length)
+
+
+def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    raised = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    result: NDArray[np.float32] = raised / raised.sum(axis=-1, keepdims=True)
+    return result
+
+
+def _whole_words(text: str, found: list[TaggedSpan]) -> list[TaggedSpan]:
+    """Each span grown to the letters and digits it touches; those that then meet become the surer kind."""
+    grown: list[TaggedSpan] = []
+    for span in found:
+        start, end = span.start, span.end
+        while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+            end += 1
+        if grown and start < grown[-1].end:
+            last = grown.pop()
+            kind = max(last, span, key=lambda one: one.score).kind
+            grown.append(TaggedSpan(last.start, max(end, last.end), kind, max(last.score, span.score)))
+        else:
+            grown.append(TaggedSpan(start, end, span.kind, span.score))
+    return grown
+
+
+def _bridged(text: str, found: list[TaggedSpan]) -> Iterator[TaggedSpan]:
+    """Joins spans of one kind with nothing but a little punctuation between them."""
+    pending: TaggedSpan | None = None
+    for span in found:
+        gap = text[pending.end : span.start] if pending else ""
+        if pending and pending.kind == span.kind and _BRIDGE.fullmatch(gap) and not _CUT.fullmatch(gap):
+            pending = TaggedSpan(pending.start, span.end, span.kind, max(pending.score, span.score))
+            continue
+        if pending:
+            yield pending
+        pending = span
+    if pending:
+        yield pending

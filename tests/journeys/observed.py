@@ -1,0 +1,66 @@
+"""The real program with one addition: for every line on standard input it tells, as JSON, what its window shows.
+
+Nothing in it answers for the program: the assistant, the engine's process and the guard are the real ones. Journeys
+press keys from outside and read here what a person would see.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier
+
+import desktop_app.__main__
+from desktop_app.ui import application
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop_app.assistant import Assistant
+
+
+class ObservedWindow(Window):
+    """The main window, with an ear for questions."""
+
+    def __init__(self, make_assistant: Callable[[], Assistant], appearance: Appearance) -> None:
+        super().__init__(make_assistant, appearance)
+        self._questions = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._questions.activated.connect(self._answer)
+
+    def _answer(self) -> None:
+        if not os.read(sys.stdin.fileno(), 4096):
+            self._questions.setEnabled(False)
+            return
+        focus = self.focusWidget()
+        shown = {
+            "yours": self.panes.yours.editor.plain(),
+            "marked": [mark.tip for mark in self.panes.yours.editor.marks],
+            "leaving": self._leaving(),
+            "says": self.bar.says.text(),
+            "may_send": self.bar.send_button.isEnabled() and self.bar.send_button.isVisible(),
+            "strip": self.strip.words.text() if self.strip.isVisible() else "",
+            "lock": self.lock.accessibleName(),
+            "turns": [(card.said.plain(), card.reply.plain()) for card in self.turns.cards],
+            "underlined": [len(card.reply.marks) for card in self.turns.cards],
+            "streaming": self.bar.cancel_button.isVisible(),
+            "focus": focus.accessibleName() or type(focus).__name__ if focus else "",
+            "health": self.health_page.state.text() if self.health_page.isVisible() else "",
+            "phase": self.desk.phase.name,
+        }
+        sys.stdout.write(json.dumps(shown) + "\n")
+        sys.stdout.flush()
+
+    def _leaving(self) -> str:
+        view = self.panes.leaving.view
+        view.selectAll()
+        return view.createMimeDataFromSelection().text()
+
+
+if __name__ == "__main__":
+    application.Window = ObservedWindow  # type: ignore[misc]
+    sys.argv = sys.argv[:1]
+    sys.exit(desktop_app.__main__.main())

@@ -1,0 +1,33 @@
+"""Marks while the person types."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.ui.highlights import Mark, shifted
+from desktop_app.ui.theme import Line
+
+
+def _mark(start: int, end: int) -> Mark:
+    return Mark(start, end, "key", None, None, Line.SOLID, "#000000", "tip")
+
+
+@given(st.text(alphabet="xy", max_size=8), st.text(alphabet="xy", max_size=8), st.text(alphabet="xy", max_size=4))
+def test_a_mark_stays_on_its_words_when_typing_before_or_after_them(before: str, after: str, typed: str) -> None:
+    text = before + "NAME" + after
+    mark = _mark(len(before), len(before) + 4)
+    for at in [*range(len(before) + 1), *range(len(before) + 4, len(text) + 1)]:
+        moved = shifted([mark], at, 0, len(typed))
+        changed = text[:at] + typed + text[at:]
+        assert [changed[each.start : each.end] for each in moved] == ["NAME"]
+
+
+def test_a_mark_that_was_typed_into_is_gone() -> None:
+    assert shifted([_mark(2, 6)], at=3, removed=0, added=1) == ()
+    assert shifted([_mark(2, 6)], at=1, removed=2, added=0) == ()
+
+
+def test_deleting_before_a_mark_moves_it_back() -> None:
+    (moved,) = shifted([_mark(5, 9)], at=0, removed=3, added=1)
+    assert (moved.start, moved.end) == (3, 7)
