@@ -1,4 +1,4 @@
-"""Asks for drafts as the person writes: after a short pause, one at a time, and the newest always wins.
+"""Asks for drafts as the person writes: a moment after a change, one at a time, and the newest always wins.
 
 It decides when; what a draft is made of is the caller's, and so is whether a draft that arrives is still wanted.
 """
@@ -13,7 +13,7 @@ from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Draft
 
 PAUSE_MS = 120
-"""Between the last keystroke and the question: shorter than a thought, longer than a fast typist's stroke."""
+"""Between a change and the question. More changes meanwhile do not put it off: marks follow even a fast typist."""
 
 
 class Drafting(QObject):
@@ -38,7 +38,8 @@ class Drafting(QObject):
     def ask(self, revision: int, make: Callable[[], Draft]) -> None:
         """Asks for a draft after the pause; an earlier question that has not started is forgotten."""
         self._wanted = (revision, make)
-        self._pause.start()
+        if not self._pause.isActive():
+            self._pause.start()
 
     def forget(self) -> None:
         """Forgets a question that has not started."""

@@ -112,12 +112,13 @@ def boxes(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
     while block.isValid() and block.position() < end:
         layout = block.layout()
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(layout.lineCount()):
+        begin = max(start - block.position(), 0)
+        for number in range(max(layout.lineForTextPosition(begin).lineNumber(), 0), layout.lineCount()):
             line = layout.lineAt(number)
-            first = max(start - block.position(), line.textStart())
+            first = max(begin, line.textStart())
             last = min(end - block.position(), line.textStart() + line.textLength())
             if first >= last:
-                continue
+                break
             left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
             baseline = origin.y() + line.y() + line.ascent()
             height = line.ascent() + line.descent()

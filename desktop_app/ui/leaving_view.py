@@ -39,7 +39,10 @@ class LeavingView(MarkedText):
         self.setUpdatesEnabled(False)
         self.put("")
         self._leaving = []
-        marks = [mark for segment in segments(prepared) if (mark := self._append(segment)) is not None]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not once for each piece
+        marks = [mark for segment in segments(prepared) if (mark := self._append(cursor, segment)) is not None]
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.set_marks(marks)
         self.verticalScrollBar().setValue(place)
@@ -64,10 +67,8 @@ class LeavingView(MarkedText):
         data.setText("".join(parts).replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
 
-    def _append(self, segment: Segment) -> Mark | None:
+    def _append(self, cursor: QTextCursor, segment: Segment) -> Mark | None:
         theme = self._appearance.theme
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
         if segment.part is Part.ADDED:
             cursor.insertText(_GAP, QTextCharFormat())
         start = cursor.position()

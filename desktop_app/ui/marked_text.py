@@ -28,7 +28,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.highlights import ICON, Mark, draw
 
 _LINE_HEIGHT = 150.0  # per cent
-_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+_BREAKS = ("\u2029", "\u2028", "\ufdd0", "\ufdd1")  # what Qt keeps line and frame breaks as
 
 
 class MarkedText(QTextEdit):
@@ -60,7 +60,10 @@ class MarkedText(QTextEdit):
 
     def plain(self) -> str:
         """The text as it is, no-break spaces included, with line feeds between lines."""
-        return self.document().toRawText().translate(_BREAKS)
+        text = self.document().toRawText()
+        for line_break in _BREAKS:
+            text = text.replace(line_break, "\n")
+        return text
 
     def put(self, text: str) -> None:
         """Replaces the whole text; it cannot be undone."""

@@ -250,6 +250,8 @@ class Leaving(Pane):
 
     def show_draft(self, draft: Draft | None) -> None:
         """Shows what would leave; None shows nothing."""
+        if draft is self._draft and draft is not None:
+            return
         self._draft = draft
         self.digest = draft.outgoing.digest if draft is not None else ""
         self._draw()

@@ -1,0 +1,48 @@
+"""A model is run only from the very files that were shipped."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import ModelDamaged, ModelMissing
+from desktop_app.inference.registry import registered
+
+
+def _registry(folder: Path, content: bytes, checksum: str) -> Path:
+    (folder / "small").mkdir()
+    (folder / "small" / "model.onnx").write_bytes(content)
+    path = folder / "registry.toml"
+    path.write_text(f'[small]\nversion = "1"\n[small.files]\n"model.onnx" = "{checksum}"\n', encoding="utf-8")
+    return path
+
+
+def test_a_file_as_shipped_is_handed_out(tmp_path: Path) -> None:
+    registry = _registry(tmp_path, b"weights", hashlib.sha256(b"weights").hexdigest())
+    assert registered(registry)["small"].verified("model.onnx").read_bytes() == b"weights"
+
+
+def test_a_changed_file_is_refused(tmp_path: Path) -> None:
+    registry = _registry(tmp_path, b"weightz", hashlib.sha256(b"weights").hexdigest())
+    with pytest.raises(ModelDamaged, match="small"):
+        registered(registry)["small"].verified("model.onnx")
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    registry = _registry(tmp_path, b"weights", hashlib.sha256(b"weights").hexdigest())
+    (tmp_path / "small" / "model.onnx").unlink()
+    with pytest.raises(ModelMissing, match="small"):
+        registered(registry)["small"].verified("model.onnx")
+
+
+def test_a_missing_registry_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing):
+        registered(tmp_path / "nothing.toml")
+
+
+def test_every_shipped_model_is_as_registered() -> None:
+    for model in registered().values():
+        for file in model.files:
+            assert model.verified(file).is_file()
