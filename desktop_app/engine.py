@@ -10,7 +10,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -158,13 +158,13 @@ class Engine:
                 break
             rewording = _Alignment((edit.span, len(edit.after)) for edit in enhanced.edits)
             hiding = _Alignment((r.source, len(r.text)) for r in protected.replacements)
+            missed: list[Finding] = []
             for stray in strays:
-                causes = {(e.before, e.after) for e in _made(enhanced.edits, stray.span, rewording)}
-                if causes:
-                    undone |= causes
-                else:
-                    span = hiding.before(rewording.before(stray.span))
-                    findings = _joined(findings, [Finding(span, stray.type, stray.score, stray.why)])
+                causes = {(edit.before, edit.after) for edit in rewording.made(enhanced.edits, stray.span)}
+                undone |= causes
+                if not causes:
+                    missed.append(replace(stray, span=hiding.before(rewording.before(stray.span))))
+            findings = _joined(findings, missed)
         return _Settled(findings, protected, enhanced)
 
     def _reworded(self, text: str, level: Level, undone: frozenset[tuple[str, str]]) -> Enhanced:
@@ -198,9 +198,9 @@ class _Alignment:
             self._changes.append((before, after))
             shift += length - (before.end - before.start)
 
-    def after(self, span: Span) -> Span:
-        """Where a changed stretch of the text before stands now."""
-        return next(after for before, after in self._changes if before == span)
+    def made(self, edits: Iterable[Edit], span: Span) -> Iterable[Edit]:
+        """Those of the edits this alignment was made from whose new wording stands in ``span``."""
+        return (edit for edit, (_, after) in zip(edits, self._changes, strict=True) if after.overlaps(span))
 
     def before(self, span: Span) -> Span:
         """The stretch of the text before that became ``span``; it covers every change it touches whole."""
@@ -217,22 +217,20 @@ class _Alignment:
         return offset + shift
 
 
-def _made(edits: Iterable[Edit], span: Span, rewording: _Alignment) -> Iterable[Edit]:
-    return (edit for edit in edits if rewording.after(edit.span).overlaps(span))
-
-
 def _with_marks(text: str, findings: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:
     types = {mark.value: mark.type for mark in choices.marked}
     marked = [Finding(m.span, types[m.value], 1.0, "you marked it") for m in Mentions(types).find(text)]
     return _joined(findings, marked)
 
 
-def _joined(findings: tuple[Finding, ...], added: list[Finding]) -> tuple[Finding, ...]:
-    """All findings in order; what is added takes the place of smaller findings that it covers or cuts."""
-    standing = list(findings)
-    for finding in added:
-        rivals = [other for other in standing if other.span.overlaps(finding.span)]
-        span = Span(min(f.span.start for f in [*rivals, finding]), max(f.span.end for f in [*rivals, finding]))
-        standing = [other for other in standing if other not in rivals]
-        standing.append(Finding(span, finding.type, finding.score, finding.why))
-    return tuple(sorted(standing, key=lambda finding: finding.span))
+def _joined(findings: tuple[Finding, ...], added: Iterable[Finding]) -> tuple[Finding, ...]:
+    """All findings in order; what is added takes the place of others that it covers or cuts, and covers them whole."""
+    added = list(added)
+    joined: list[Finding] = []
+    for finding in sorted([*findings, *added], key=lambda finding: finding.span):
+        if joined and joined[-1].span.overlaps(finding.span):
+            last = joined.pop()
+            span = Span(last.span.start, max(last.span.end, finding.span.end))
+            finding = replace(finding if finding in added else last, span=span)
+        joined.append(finding)
+    return tuple(joined)

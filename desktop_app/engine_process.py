@@ -143,7 +143,8 @@ class EngineProcess:
 def _started() -> subprocess.Popen[bytes]:
     isolation = _isolation()
     return subprocess.Popen(  # noqa: S603  # our own interpreter and our own module
-        [*isolation, sys.executable, "-m", "desktop_app.engine_process", *isolation[:1]],
+        # -P: a file in the person's folder must not stand in for a module
+        [*isolation, sys.executable, "-P", "-m", "desktop_app.engine_process", *isolation[:1]],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

@@ -7,6 +7,7 @@ two are of one kind, so that no part of a value stays behind.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -28,14 +29,15 @@ _SPECIFIC = (
 
 def settle(candidates: Iterable[Candidate]) -> tuple[Finding, ...]:
     """Findings in order and without overlap."""
-    standing: list[Candidate] = []
+    standing: list[Candidate] = []  # in order and without overlap, but for the ends that grew
     for candidate in sorted(candidates, key=_rank):
-        rivals = [other for other in standing if other.span.overlaps(candidate.span)]
+        index = bisect_left(standing, candidate.span, key=lambda other: other.span)
+        near = range(max(0, index - 2), min(len(standing), index + 2))
+        rivals = [at for at in near if standing[at].span.overlaps(candidate.span)]
         if not rivals:
-            standing.append(candidate)
+            standing.insert(index, candidate)
         elif len(rivals) == 1:
-            standing[standing.index(rivals[0])] = _grown(rivals[0], candidate)
-    standing.sort(key=lambda candidate: candidate.span)
+            standing[rivals[0]] = _grown(standing[rivals[0]], candidate)
     return tuple(Finding(c.span, c.type, round(c.score, 3), c.why) for c in _without_overlap(standing))
 
 

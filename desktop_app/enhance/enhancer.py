@@ -5,19 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
+from desktop_app.blocks import blocks
 from desktop_app.enhance.grammar import GrammarChecker
 from desktop_app.enhance.requests import requests_on_lines
 from desktop_app.enhance.standardise import standardise
 from desktop_app.enhance.untouchable import Untouchable
 from desktop_app.vocabulary import Edit, Enhanced, Level, Span
 
+_REMEMBERED_BLOCKS = 512
+
 
 class Enhancer:
     """Improves wording. Loads the grammar checker when it is made, which takes about a second."""
 
     def __init__(self) -> None:
-        self._grammar = GrammarChecker()
+        grammar = GrammarChecker()
+        # A paragraph that did not change is not read again.
+        self._corrections = lru_cache(_REMEMBERED_BLOCKS)(lambda text, level: tuple(grammar.corrections(text, level)))
 
     def enhance(self, text: str, level: Level, undone: frozenset[tuple[str, str]] = frozenset()) -> Enhanced:
         """Better wording for ``text``; what must not change does not.
@@ -32,7 +38,11 @@ class Enhancer:
         untouchable = Untouchable(text)
         tidying = list(standardise(text))
         capitals = {edit.span.start for edit in tidying if edit.kind == "capitalization"}
-        corrections = (_capital(edit, capitals) for edit in self._grammar.corrections(text, level))
+        corrections = (
+            _capital(_moved(edit, block.start), capitals)
+            for block in blocks(text)
+            for edit in self._corrections(block.of(text), level)
+        )
         proposals = [*corrections, *tidying]
         if level is Level.STRUCTURE:
             proposals += requests_on_lines(text)
@@ -51,6 +61,10 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
         parts += [text[end : edit.span.start], edit.after]
         end = edit.span.end
     return "".join([*parts, text[end:]])
+
+
+def _moved(edit: Edit, by: int) -> Edit:
+    return replace(edit, span=Span(edit.span.start + by, edit.span.end + by))
 
 
 def _capital(edit: Edit, capitals: set[int]) -> Edit:

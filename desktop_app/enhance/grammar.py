@@ -45,7 +45,10 @@ class GrammarChecker:
 
 
 def _likeliest(before: str, suggestions: list[harper.Suggestion]) -> str:
-    return max((_after(before, s) for s in suggestions), key=lambda after: JaroWinkler.similarity(before, after))
+    def likelihood(after: str) -> tuple[bool, float]:
+        return after.count(" ") == before.count(" "), JaroWinkler.similarity(before, after)
+
+    return max((_after(before, suggestion) for suggestion in suggestions), key=likelihood)
 
 
 def _after(before: str, suggestion: harper.Suggestion) -> str:

@@ -83,10 +83,8 @@ class ProblemStrip(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(8)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        for widget, share in ((self._icon, 0), (self.words, 1), (self.button, 0), (self._close, 0)):
+            line.addWidget(widget, share)
         appearance.changed.connect(self._draw)
         self.show_problem(None)
 

@@ -72,7 +72,7 @@ class BottomBar(QFrame):
         """Shows whether Send may be pressed, why not, and how long the request would be."""
         self.says.setText(readiness.says)
         set_look(self.says, _TONES[readiness.tone])
-        self._tokens.setText(f"about {tokens:,} tokens" if tokens is not None else "")
+        self._tokens.setText(f"~{tokens:,} tokens" if tokens is not None else "")
         self._tokens.setVisible(tokens is not None)
         self.copy_button.setEnabled(readiness.may_send)
         self.send_button.setEnabled(readiness.may_send)

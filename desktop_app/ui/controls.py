@@ -15,12 +15,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.appearance import Appearance
+
+_BOX_SLACK = 8
 
 
 def tip(*lines: str) -> str:
@@ -106,6 +111,29 @@ class TextButton(QPushButton):
             self.setIcon(self._appearance.icon(self._icon_name, colours.get(str(self.property("look")), theme.ink)))
 
 
+class ElidedBox(QComboBox):
+    """A list to choose from whose choice is cut with an ellipsis where there is no room, instead of in mid-letter."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Room for the longest choice; the style sheet's padding is not all counted by Qt."""
+        return super().sizeHint() + QSize(_BOX_SLACK, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the box and as much of the choice as fits."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text = option.currentText
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
 class Choice(QWidget):
     """A small label over a list to choose from.
 
@@ -117,7 +145,7 @@ class Choice(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = ElidedBox()
         self.box.setAccessibleName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         caption = label(name, "caption")

@@ -33,12 +33,14 @@ class Conversations(QFrame):
         begun: a new conversation is wanted.
         opened: a ``Session`` of the list is wanted.
         settings_wanted, health_wanted: a page is wanted.
+        folded: the column became narrow, or wide.
     """
 
     begun = Signal()
     opened = Signal(object)
     settings_wanted = Signal()
     health_wanted = Signal()
+    folded = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class Conversations(QFrame):
         self.fold_button.rename("Show conversations" if narrow else "Hide conversations")
         self._head.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
         self.setFixedWidth(NARROW if narrow else WIDE)
+        self.folded.emit()
 
     def show_sessions(self, sessions: Sequence[Session], current: Session) -> None:
         """Lists the conversations, the newest first."""

@@ -88,6 +88,7 @@ class Desk(QObject):
         self._errands = Lane("errands", self)
         self._problems: dict[About, Problem] = {}
         self._restarts = 0
+        self._made: Assistant | None = None
         self.assistant: Assistant | None = None
         self.provider: Provider | None = None
         self.phase = Phase.LOADING
@@ -118,7 +119,7 @@ class Desk(QObject):
         """Makes the assistant and warms the engine, off the UI thread."""
         self._enter(Phase.LOADING, {About.STARTING: None})
         if self.assistant is None:
-            self._errands.do(self._make_assistant, self._take_assistant, self._not_started)
+            self._errands.do(self._make, self._take_assistant, self._not_started)
         else:
             self._warm(self.assistant)
 
@@ -130,8 +131,8 @@ class Desk(QObject):
         """
         self._transmission.close(patience)
         self._errands.close(patience)
-        if self.assistant is not None:
-            self.assistant.close()
+        if self._made is not None:
+            self._made.close()
         self._drafting.close(patience)
 
     # --- writing and choosing
@@ -236,6 +237,11 @@ class Desk(QObject):
             self._errands.do(lambda: call(assistant), then, failed)
 
     # --- what comes back
+
+    def _make(self) -> Assistant:
+        # Kept as soon as it is there: a window that is closed meanwhile must end its engine too.
+        self._made = self._make_assistant()
+        return self._made
 
     def _take_assistant(self, assistant: Assistant) -> None:
         self.assistant = assistant

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, wrapped
@@ -45,6 +45,7 @@ class Review(QScrollArea):
         super().__init__(parent)
         self._appearance = appearance
         self._values: dict[str, ValueRow] = {}
+        self._shown: object = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +61,32 @@ class Review(QScrollArea):
 
     def show_draft(self, draft: Draft | None, choices: Choices) -> None:
         """Lists what the draft found and changed; None lists nothing."""
+        if draft is not None and (shown := _content(draft, choices)) == self._shown:
+            return
+        self._shown = shown if draft is not None else None
+        self.setUpdatesEnabled(False)
+        self._fill(draft, choices)
+        self._column.activate()
+        self.setUpdatesEnabled(True)
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can reach in the panel, from top to bottom."""
+        found: list[QWidget] = []
+        for index in range(self._column.count()):
+            item = self._column.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                found += widget.findChildren(QAbstractButton)
+        return found
+
+    def light(self, key: str) -> None:
+        """Lights the row of a value."""
+        for row in self._values.values():
+            row.light(key)
+
+    # --- helpers
+
+    def _fill(self, draft: Draft | None, choices: Choices) -> None:
         values = values_of(draft, choices) if draft is not None else {}
         kept_rows = self._empty(values)
         if draft is None:
@@ -71,13 +98,6 @@ class Review(QScrollArea):
             if draft.prepared.card is not None:
                 self._add_subject(draft.prepared.card)
         self._column.addStretch(1)
-
-    def light(self, key: str) -> None:
-        """Lights the row of a value."""
-        for row in self._values.values():
-            row.light(key)
-
-    # --- helpers
 
     def _empty(self, values: Mapping[Kind, tuple[ValueItem, ...]]) -> dict[str, ValueRow]:
         wanted = {item.value for items in values.values() for item in items[:_MOST_ROWS]}
@@ -172,3 +192,9 @@ class Review(QScrollArea):
         button = TextButton(self._appearance, text, "quiet")
         button.clicked.connect(press)
         return button
+
+
+def _content(draft: Draft, choices: Choices) -> object:
+    """What decides how the panel looks; while it is the same, nothing needs to be built anew."""
+    edits = [(item.pair, item.why, item.edits) for item in edits_of(draft)]
+    return values_of(draft, choices), edits, choices.undone, draft.prepared.card

@@ -106,6 +106,11 @@ class TurnCard(QFrame):
         appearance.changed.connect(self._mark)
         self.show_turn(turn, arriving=False)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach in the card, from top to bottom."""
+        return self.flip_button, self.said, self._copy, self.reply
+
     def show_turn(self, turn: Turn, *, arriving: bool) -> None:
         """Shows the exchange as it stands now."""
         self._turn = turn
@@ -191,6 +196,10 @@ class Turns(QScrollArea):
                 self._column.addWidget(card)
             self._cards[index].show_turn(turn, arriving=turn is arriving)
         self.grew.emit()
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can reach in the cards, from top to bottom."""
+        return [widget for card in self._cards for widget in card.controls]
 
     def forget(self) -> None:
         """Takes all cards away, before another conversation is shown."""

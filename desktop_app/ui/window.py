@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,11 @@ class Window(QWidget):
         if was != now or event.oldSize().width() < 0:
             self.conversations.fold(narrow=now)
             self.review.setFixedWidth(_REVIEW_NARROW if now else _REVIEW_WIDE)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        # Where there is little room, the conversations and the review take turns at it.
+        self.review.setVisible(self.width() >= _NARROW or self.conversations.narrow)
 
     # --- from the desk
 
@@ -154,6 +160,7 @@ class Window(QWidget):
         draft = session.draft
         self.panes.leaving.show_draft(draft)
         self.review.show_draft(draft, session.choices)
+        self._order_tabs()
         if draft is None:
             self.panes.yours.clear_marks()
         else:
@@ -186,6 +193,7 @@ class Window(QWidget):
             arriving = Turn(prepared.original, prepared.text, reply)
         self.turns.show_turns(conversation.turns, vault, arriving)
         self.turns.setVisible(bool(self.turns.cards))
+        self._order_tabs()
         if self.turns.cards:
             self.intro.hide()
 
@@ -213,6 +221,7 @@ class Window(QWidget):
         self.strip.dismissed.connect(desk.dismiss)
         self.intro.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.intro.dismissed.connect(self.intro.hide)
+        self.conversations.folded.connect(self._make_room)
         self.conversations.begun.connect(self._begin)
         self.conversations.opened.connect(self._return_to)
         self.conversations.settings_wanted.connect(lambda: self._open_page(self.settings_page))
@@ -267,6 +276,13 @@ class Window(QWidget):
             self.desk.cancel()
 
     # --- places
+
+    def _order_tabs(self) -> None:
+        # Rows and cards come and go; without this each new one would be the last that Tab reaches.
+        order = [*self.turns.controls(), self.panes.yours.editor, *self.panes.leaving.controls]
+        order += [*self.review.controls(), self.strip.button, self.bar.profile.box]
+        for earlier, later in itertools.pairwise(order):
+            QWidget.setTabOrder(earlier, later)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (

@@ -97,10 +97,10 @@ class Program:
         """Presses chords such as ``ctrl+Return``."""
         self._xdotool("key", "--delay", "20", *keys)
 
-    def engine(self) -> psutil.Process:
-        """The engine's process."""
+    def engines(self) -> list[psutil.Process]:
+        """The engine's process, once it is there."""
         children = psutil.Process(self.process.pid).children(recursive=True)
-        return next(child for child in children if "desktop_app.engine_process" in child.cmdline())
+        return [child for child in children if "desktop_app.engine_process" in child.cmdline()]
 
     def quit(self) -> int:
         """Closes the window as its frame would, and hands back the exit code."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def test_the_engine_may_die_and_the_text_stays(start: Start) -> None:
     program.wait(lambda shown: shown["phase"] == "READY")
     program.type("Write to Sarah Johnson")
     program.wait(lambda shown: shown["may_send"])
-    program.engine().kill()
+    program.engines()[0].kill()
     program.type(" and to John Smith")
     shown = program.wait(lambda shown: shown["may_send"] and "started again" in shown["strip"])
     assert shown["yours"] == "Write to Sarah Johnson and to John Smith"
@@ -107,6 +108,17 @@ def test_text_typed_while_the_engine_loads_is_not_lost(start: Start) -> None:
     assert shown["yours"] == "Write to Sarah Johnson"
     assert "Johnson" not in shown["leaving"]
     assert program.quit() == 0
+
+
+def test_the_window_can_be_closed_while_the_engine_loads(start: Start) -> None:
+    program = start()
+    program.wait_for_window()
+    program.wait(lambda _: program.engines())
+    (engine,) = program.engines()
+    begun = time.monotonic()
+    assert program.quit() == 0
+    assert time.monotonic() - begun < 10
+    assert not engine.is_running()
 
 
 def test_the_window_can_be_closed_while_a_reply_streams(start: Start, server: LoopbackServer) -> None:
@@ -129,7 +141,7 @@ def test_the_window_can_be_closed_while_a_reply_streams(start: Start, server: Lo
     program.wait(lambda shown: shown["may_send"])
     program.press("ctrl+Return")
     program.wait(lambda shown: shown["streaming"] and shown["turns"] and "stormy" in shown["turns"][0][1])
-    engine = program.engine()
+    (engine,) = program.engines()
     assert program.quit() == 0
     assert left.wait(5), "the connection was closed"
     assert not engine.is_running()

@@ -492,3 +492,26 @@ def test_nothing_is_cut_off_at_the_smallest_and_the_usual_size(
         assert corner.x() < width
         assert corner.y() < height
     assert window.panes.yours.editor.viewport().width() >= 240
+
+
+def test_tab_goes_from_the_text_over_what_leaves_and_the_review_to_send(
+    window: Window, write: Callable[[str], None]
+) -> None:
+    write(_PROMPT)
+    switches = [row.switch for row in _rows(window, ValueRow)]  # type: ignore[union-attr]
+    wanted = [window.panes.yours.editor, window.panes.leaving.view, *switches, window.bar.profile.box]
+    wanted.append(window.bar.send_button)
+    wanted[0].setFocus()
+    reached = []
+    for _ in range(40):
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+    places = [reached.index(widget) for widget in wanted]
+    assert places == sorted(places)
+
+
+def test_typing_on_leaves_the_review_panel_as_it_is(window: Window, write: Callable[[str], None]) -> None:
+    write(_PROMPT)
+    before = window.review.findChildren(EditRow)
+    write(_PROMPT + " And nothing more.")
+    assert window.review.findChildren(EditRow) == before

@@ -1,0 +1,158 @@
+"""The left pane: the person's own text, what is private in it marked, and what can be done about a value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.controls import TextButton, label, wrapped
+from desktop_app.ui.highlights import shifted
+from desktop_app.ui.marked_text import MarkedText
+from desktop_app.ui.pane import Pane
+from desktop_app.ui.pane_marks import key_of, on_the_left
+from desktop_app.ui.words import MARKABLE, TYPE, counted, elided
+from desktop_app.vocabulary import Choices, Draft, EntityType
+
+_PLACEHOLDER = "Write or paste your prompt here"
+_EMPTY = "What is private is marked as you type."
+_MENU_LENGTH = 32
+
+
+class Yours(Pane):
+    """The left pane: the person's own text, with what is private marked.
+
+    Signals:
+        written: the text, after every change by the person.
+        keep_wanted, hide_wanted: a value.
+        mark_wanted: a value and what it is.
+        sample_wanted: the person wants to see what happens with an invented prompt.
+    """
+
+    written = Signal(str)
+    keep_wanted = Signal(str)
+    hide_wanted = Signal(str)
+    mark_wanted = Signal(str, EntityType)
+    sample_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__("Yours", parent)
+        self._appearance = appearance
+        self._shown: tuple[Draft, Choices] | None = None
+        self._loading = False
+        self._length = label("", "caption")
+        self.head.addWidget(self._length)
+        self.editor = _Editor(appearance, self)
+        self.editor.setAccessibleName("Your text")
+        self.editor.setAccessibleDescription(
+            "Write your prompt here. Shift+F10 on a marked value opens what you can do with it."
+        )
+        self.editor.setPlaceholderText(_PLACEHOLDER)
+        self.add_caption(label("Stays on this machine", "caption"))
+        self.column.addWidget(self.editor, 1)
+        self._empty = QWidget(self.editor)
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(4, 36, 4, 0)
+        empty.addWidget(wrapped(_EMPTY, "caption"))
+        sample = TextButton(appearance, "Try a sample with an invented person", "link")
+        sample.clicked.connect(self.sample_wanted)
+        empty.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
+        inside = QVBoxLayout(self.editor)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.editor.focused.connect(self.show_focus)
+        self.editor.textChanged.connect(self._tell)
+        self.editor.document().contentsChange.connect(self._shift)
+        appearance.changed.connect(self._draw)
+
+    def load(self, text: str) -> None:
+        """Shows another conversation's text."""
+        self._loading = True
+        self.editor.put(text)
+        self._loading = False
+        self._shown = None
+        self._count()
+
+    def show_draft(self, draft: Draft, choices: Choices) -> None:
+        """Marks what was found; does nothing if the text has gone on since."""
+        if draft.prepared.original == self.editor.plain():
+            self._shown = (draft, choices)
+            self._draw()
+
+    def clear_marks(self) -> None:
+        """Marks nothing."""
+        self._shown = None
+        self.editor.set_marks(())
+
+    def fill_menu(self, place: QPoint | None) -> list[QAction]:
+        """What can be done with the value at a place of the viewport, or at the text cursor, or with the selection."""
+        selected = self.editor.textCursor().selectedText().replace("\u2029", "\n").strip()
+        if selected:
+            return self._marking(selected)
+        mark = self.editor.mark_at(place) if place is not None else self.editor.mark_at_cursor()
+        if mark is None or self._shown is None:
+            return []
+        draft, choices = self._shown
+        for finding in draft.prepared.findings:
+            value = finding.span.of(draft.prepared.original)
+            if key_of(value) == mark.key:
+                return [self._deciding(value, kept=value in choices.kept)]
+        return []
+
+    def _deciding(self, value: str, *, kept: bool) -> QAction:
+        shown = elided(value, _MENU_LENGTH).replace("&", "&&")
+        action = QAction(f"Hide “{shown}”" if kept else f"Let “{shown}” leave as it is", self)
+        action.triggered.connect(lambda: (self.hide_wanted if kept else self.keep_wanted).emit(value))
+        return action
+
+    def _marking(self, value: str) -> list[QAction]:
+        actions = []
+        for type_ in MARKABLE:
+            action = QAction(f"Mark as private: {TYPE[type_]}", self)
+            action.triggered.connect(lambda _=False, type_=type_: self.mark_wanted.emit(value, type_))
+            actions.append(action)
+        return actions
+
+    def _tell(self) -> None:
+        self._count()
+        if not self._loading:
+            self.written.emit(self.editor.plain())
+
+    def _count(self) -> None:
+        length = max(self.editor.document().characterCount() - 1, 0)
+        self._length.setText(counted(length, "character") if length else "")
+        self._empty.setVisible(not length)
+
+    def _shift(self, at: int, removed: int, added: int) -> None:
+        if not self._loading and self.editor.marks:
+            self.editor.set_marks(shifted(self.editor.marks, at, removed, added))
+
+    def _draw(self) -> None:
+        if self._shown is not None:
+            draft, choices = self._shown
+            self.editor.set_marks(on_the_left(draft.prepared, choices, self._appearance.theme))
+
+
+class _Editor(MarkedText):
+    """The editor, whose menu begins with what the pane offers."""
+
+    def __init__(self, appearance: Appearance, pane: Yours) -> None:
+        super().__init__(appearance, pane)
+        self._pane = pane
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Opens the menu, by mouse at the pointer and by keyboard at the text cursor."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0] if menu.actions() else None
+        offered = self._pane.fill_menu(event.pos() if by_mouse else None)
+        for action in offered:
+            action.setParent(menu)
+            if first is not None:
+                menu.insertAction(first, action)
+        if offered and first is not None:
+            menu.insertSeparator(first)
+        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.popup(place)

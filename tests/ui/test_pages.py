@@ -1,0 +1,114 @@
+"""The settings and the health page."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.errors import KeychainMissing
+from desktop_app.ui.health_page import sections
+from desktop_app.ui.readiness import Phase
+from desktop_app.ui.settings_page import SettingsPage
+from desktop_app.ui.window import Window
+from tests.ui.double import AssistantDouble
+
+_KEY = "not-a-real-key-0000"
+
+
+@pytest.fixture
+def window(open_window: Callable[[AssistantDouble], Window], assistant: AssistantDouble, qtbot: QtBot) -> Window:
+    made = open_window(assistant)
+    qtbot.waitUntil(lambda: made.desk.phase is Phase.READY)
+    made.conversations.settings_wanted.emit()
+    return made
+
+
+@pytest.fixture
+def page(window: Window) -> SettingsPage:
+    window.settings_page.show_provider("openai")
+    return window.settings_page
+
+
+def test_a_key_goes_to_the_keychain_and_is_shown_nowhere(
+    window: Window, page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    assert page.key.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(page.key, _KEY)
+    QTest.keyClick(page.key, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.key_button.text() == "Replace key")
+    assert assistant.keychain.keys == {"openai": _KEY}
+    texts = [getattr(widget, "text", str)() for widget in window.findChildren(QWidget)]
+    assert not [text for text in texts if _KEY in str(text)]
+    page.forget_button.click()
+    qtbot.waitUntil(lambda: not assistant.keychain.keys)
+
+
+def test_address_and_model_are_kept_and_used_from_then_on(
+    window: Window, page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    page.address.setText(" http://127.0.0.1:8000/v1 ")
+    page.model.setText("small")
+    page.save_button.click()
+    qtbot.waitUntil(lambda: page.outcome.text() == "Kept.")
+    provider = assistant.provider("openai")
+    assert (provider.base_url, provider.model) == ("http://127.0.0.1:8000/v1", "small")
+    assert window.desk.provider == provider
+    assert window.bar.provider.box.currentText() == "OpenAI · small"
+
+
+def test_a_missing_keychain_is_explained_on_the_page(
+    page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: str) -> None:
+        raise KeychainMissing("This system offers no keychain. Install one.")
+
+    monkeypatch.setattr(assistant.keychain, "store", missing)
+    page.key.setText(_KEY)
+    page.key_button.click()
+    qtbot.waitUntil(lambda: page.outcome.text() == "This system offers no keychain. Install one.")
+    assert page.key.text() == ""
+
+
+def test_practice_needs_neither_address_nor_key(page: SettingsPage) -> None:
+    page.show_provider("practice")
+    assert not page.key.isVisible()
+    assert not page.address.isVisible()
+
+
+def test_escape_leads_back_to_writing(window: Window, page: SettingsPage) -> None:
+    QTest.keyClick(page.back_button, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window.panes.yours.editor.isVisible()
+
+
+def test_nothing_is_sent_from_another_page(
+    window: Window, page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    window.panes.yours.editor.type_over("Ask Tom Baker")
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    QTest.keyClick(page.model, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)
+    assert assistant.approved == []
+
+
+def test_health_is_told_in_rows_with_a_word_for_every_state() -> None:
+    told = dict(sections(AssistantDouble().health()))
+    assert ("Memory", "430 MB, 310 of it for the models", "") in told["Figures"]
+    assert told["Models"] == [("en_core_web_sm 3.8.0", "on CPU, as shipped (abababababab)", "tone-fine")]
+    assert ("Tray", "No tray host is running.", "tone-warning") in told["This system"]
+
+
+def test_importing_the_window_loads_nothing_heavy() -> None:
+    heavy = (
+        "desktop_app.assistant desktop_app.engine httpx keyring spacy presidio_analyzer onnxruntime tokenizers harper"
+    )
+    code = f"import sys, desktop_app.ui.application; print([name for name in {heavy.split()} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"
