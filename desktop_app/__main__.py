@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,12 @@ def main() -> int:
         from desktop_app.cli import run as run_command
 
         return run_command(arguments, guard)
+
+    from desktop_app.desktop.abilities import has_display
+
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        sys.stderr.write("discreet: there is no display to show a window on. For the command line: discreet --help\n")
+        return 1
 
     from desktop_app.ui.application import run as run_window
 

@@ -144,6 +144,11 @@ class Assistant:
         """The settings in force."""
         return self._settings.current
 
+    @property
+    def notice(self) -> str:
+        """What the person should know about the settings file, such as that it was moved aside; mostly empty."""
+        return self._settings.notice
+
     def save(self, settings: Settings) -> None:
         """Puts new settings in force and keeps them. Raises SettingsUnwritable; they are in force all the same."""
         self._settings.save(settings)

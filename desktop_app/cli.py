@@ -124,11 +124,11 @@ def _assistant(guard: EgressGuard) -> Assistant:
     from desktop_app.storage.keychain import Keychain
     from desktop_app.storage.settings import SettingsFile
 
-    settings = SettingsFile.at_default_place()
-    if settings.notice:
-        _complain(settings.notice)
     engine = Engine("the egress guard", lambda: guard.counters.refused)
-    return Assistant(engine, settings, Keychain(), guard)
+    assistant = Assistant(engine, SettingsFile.at_default_place(), Keychain(), guard)
+    if assistant.notice:
+        _complain(assistant.notice)
+    return assistant
 
 
 # --- commands

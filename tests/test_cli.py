@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+_NO_NETWORK = ("unshare", "--user", "--map-current-user", "--net", "--")
+
 
 def _discreet(*words: str, given: str | bytes = "", home: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     environment = dict(os.environ)
@@ -123,3 +125,23 @@ def test_a_megabyte_of_text_is_protected_and_restored(tmp_path: Path) -> None:
     run = _discreet("protect", "--jsonl", given=_lines({"text": text}), home=tmp_path)
     (row,) = _rows(run)
     assert row["text"].endswith("I am [PERSON_1].")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="strace and network namespaces are Linux's")
+def test_with_all_network_denied_everything_works_and_no_connection_is_tried(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    traced = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace)]
+    command = [*_NO_NETWORK, *traced, sys.executable, "-m", "desktop_app", "send", "--provider", "practice", "--yes"]
+    environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    prompt = b"I am John Smith, mail ada@mail.example.co.uk, see https://example.org, teh end."
+    run = subprocess.run(command, input=prompt, capture_output=True, check=False, env=environment)  # noqa: S603
+    assert b"practice provider" in run.stdout, run.stderr
+    assert "AF_INET" not in trace.read_text(encoding="utf-8")
+
+
+def test_the_trace_would_show_a_connection_if_there_were_one(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    reach = "import socket; socket.socket().connect_ex(('127.0.0.1', 9))"
+    command = ["strace", "-f", "-qq", "-e", "trace=connect", "-o", str(trace), sys.executable, "-c", reach]
+    subprocess.run(command, check=True)  # noqa: S603
+    assert "AF_INET" in trace.read_text(encoding="utf-8")

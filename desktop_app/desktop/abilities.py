@@ -14,6 +14,11 @@ _TRAY_HOST = "org.kde.StatusNotifierWatcher"
 _PORTAL = "org.freedesktop.portal.Desktop"
 
 
+def has_display() -> bool:
+    """Whether there is anything to show a window on."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def desktop_abilities() -> tuple[Ability, ...]:
     """The session's hotkey and tray abilities."""
     if sys.platform in {"win32", "darwin"}:
@@ -40,7 +45,7 @@ def _hotkey(names: frozenset[str]) -> Ability:
 def _tray(names: frozenset[str]) -> Ability:
     if _TRAY_HOST in names:
         return Ability("tray", available=True, detail="StatusNotifier host on the session bus")
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not has_display():
         return Ability("tray", available=False, detail="no display")
     return Ability(
         "tray", available=False, detail="no StatusNotifier host; on GNOME install the AppIndicator extension"

@@ -39,12 +39,14 @@ class Detector:
     """Finds private values. Loads its models when it is made, which takes a second or two.
 
     Raises:
-        ModelMissing: no spaCy model is installed.
+        ModelMissing: a model is not installed.
+        ModelDamaged: a model's files are not as shipped.
     """
 
     def __init__(self) -> None:
-        self._model = language_model.model_name()
-        self._recognizers = all_recognizers(language_model.load(self._model))
+        name = language_model.model_name()
+        self._models = (language_model.health(name),)
+        self._recognizers = all_recognizers(language_model.load(name))
         self._read = lru_cache(maxsize=_REMEMBERED_BLOCKS)(self._read_block)
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
@@ -67,8 +69,7 @@ class Detector:
 
     def models(self) -> tuple[ModelHealth, ...]:
         """The models detection runs on, with their checksums."""
-        name = self._model
-        return (ModelHealth(name, language_model.version(name), language_model.checksum(name), None, "CPU"),)
+        return self._models
 
     def _read_block(self, text: str) -> tuple[Candidate, ...]:
         return tuple(self._plausible(text))

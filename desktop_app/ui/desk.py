@@ -256,7 +256,8 @@ class Desk(QObject):
         self._errands.do(lambda: assistant.detect("Hello", Profile.MINIMAL), self._ready, self._not_started)
 
     def _ready(self, _: object) -> None:
-        self._enter(Phase.READY, {})
+        notice = self.assistant.notice if self.assistant is not None else ""
+        self._enter(Phase.READY, {About.ERRAND: Problem(notice, gravity=Gravity.NOTE)} if notice else {})
         self._ask()
 
     def _not_started(self, error: Exception) -> None:

@@ -15,7 +15,9 @@ def _registry(folder: Path, content: bytes, checksum: str) -> Path:
     (folder / "small").mkdir()
     (folder / "small" / "model.onnx").write_bytes(content)
     path = folder / "registry.toml"
-    path.write_text(f'[small]\nversion = "1"\n[small.files]\n"model.onnx" = "{checksum}"\n', encoding="utf-8")
+    path.write_text(
+        f'[models.small]\nversion = "1"\n[models.small.files]\n"model.onnx" = "{checksum}"\n', encoding="utf-8"
+    )
     return path
 
 

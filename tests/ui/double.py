@@ -114,6 +114,7 @@ class AssistantDouble:
     def __init__(self) -> None:
         self.settings = Settings()
         self.keychain = KeychainDouble()
+        self.notice = ""
         self.errors: list[Exception] = []
         self.leaks: tuple[Leak, ...] = ()
         self.card: DomainCard | None = None

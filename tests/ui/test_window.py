@@ -365,6 +365,14 @@ def test_an_engine_that_cannot_start_says_so_and_can_be_tried_again(
     assert window.panes.yours.editor.plain() == _PROMPT
 
 
+def test_what_happened_to_the_settings_file_is_said(
+    assistant: AssistantDouble, open_window: Callable[[AssistantDouble], Window], qtbot: QtBot
+) -> None:
+    assistant.notice = "The settings were moved aside."
+    window = open_window(assistant)
+    qtbot.waitUntil(lambda: window.desk.problem is not None and window.desk.problem.says == assistant.notice)
+
+
 def test_text_typed_while_loading_is_checked_as_soon_as_it_can_be(
     open_window: OpenWindow, assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
