@@ -25,6 +25,8 @@ _SPECIFIC = (
     EntityType.ADDRESS,
 )
 """Where two certain candidates cover the same stretch, the type that harms most when it leaks names it."""
+_WORDY = frozenset({EntityType.ADDRESS, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.LOCATION})
+"""Types without a shape of their own, so that another source may know better where a value ends."""
 
 
 def settle(candidates: Iterable[Candidate]) -> tuple[Finding, ...]:
@@ -48,7 +50,7 @@ def _rank(candidate: Candidate) -> tuple[bool, int, int, float, Span]:
 
 
 def _grown(winner: Candidate, loser: Candidate) -> Candidate:
-    if winner.type is not loser.type and winner.certain:
+    if winner.certain and (winner.type is not loser.type or winner.type not in _WORDY):
         return winner
     span = Span(min(winner.span.start, loser.span.start), max(winner.span.end, loser.span.end))
     return replace(winner, span=span)

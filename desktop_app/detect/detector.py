@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from desktop_app.blocks import blocks
 from desktop_app.detect import language_model
 from desktop_app.detect.arbiter import settle
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.plausibility import READ_TYPES, code_regions, second_thought
+from desktop_app.detect.plausibility import READ_TYPES, claimed_by_tagger, code_regions, drawn_by_lot, second_thought
 from desktop_app.detect.recognizers import all_recognizers
+from desktop_app.detect.recognizers.tagger import impression
 from desktop_app.detect.selection import wanted
 from desktop_app.errors import TextTooLong, TextUnreadable
+from desktop_app.inference.registry import registered
+from desktop_app.inference.tagging import Tagger
 from desktop_app.mentions import Mentions
 from desktop_app.vocabulary import EntityType, Finding, ModelHealth, Profile, Span
 
@@ -22,7 +26,17 @@ LONGEST_TEXT = 2_000_000
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(EntityType)})(?:_\d+)?\]")
+_TAGGER = "pii"
 _REMEMBERED_BLOCKS = 512
+_NUMBERS = frozenset(
+    {
+        EntityType.BANK_ACCOUNT,
+        EntityType.CREDIT_CARD_NUMBER,
+        EntityType.GOVERNMENT_ID,
+        EntityType.MEDICAL_ID,
+        EntityType.PHONE_NUMBER,
+    }
+)
 _REPEATED_ELSEWHERE = frozenset(EntityType) - {
     EntityType.AGE,
     EntityType.COUNTRY,
@@ -45,7 +59,8 @@ class Detector:
 
     def __init__(self) -> None:
         name = language_model.model_name()
-        self._models = (language_model.health(name),)
+        self._tagger = Tagger(registered()[_TAGGER])
+        self._models = (self._tagger.health(), language_model.health(name))
         self._recognizers = all_recognizers(language_model.load(name))
         self._read = lru_cache(maxsize=_REMEMBERED_BLOCKS)(self._read_block)
 
@@ -76,12 +91,22 @@ class Detector:
 
     def _plausible(self, text: str) -> Iterator[Candidate]:
         code = code_regions(text)
+        drawn = drawn_by_lot(text)
         placeholders = [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
-        for recognizer in self._recognizers:
-            for found in recognizer.find(text):
-                kept = second_thought(text, found, code) if found.type in READ_TYPES and not found.certain else found
-                if kept is not None and not any(place.overlaps(kept.span) for place in placeholders):
-                    yield kept
+        read = impression(self._tagger, text)
+        claims = (claim for claim in read.candidates if claimed_by_tagger(text, claim, code))
+        for found in chain(claims, *(recognizer.find(text) for recognizer in self._recognizers)):
+            merely_read = found.type in READ_TYPES and not found.certain
+            kept = second_thought(text, found, code, read.hints) if merely_read else found
+            if kept is None or any(place.overlaps(kept.span) for place in placeholders):
+                continue
+            if kept.type in _NUMBERS and any(_is_part(kept.span, whole) for whole in drawn):
+                continue
+            yield kept
+
+
+def _is_part(span: Span, whole: Span) -> bool:
+    return span != whole and span.overlaps(whole)
 
 
 def _check(text: str) -> None:

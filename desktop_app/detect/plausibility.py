@@ -14,7 +14,15 @@ from desktop_app.detect.lexicons import words
 from desktop_app.vocabulary import EntityType, Span
 
 READ_TYPES = frozenset(
-    {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.NRP, EntityType.DATE}
+    {
+        EntityType.PERSON,
+        EntityType.ORGANIZATION,
+        EntityType.LOCATION,
+        EntityType.COUNTRY,
+        EntityType.NRP,
+        EntityType.DATE,
+        EntityType.JOB_TITLE,
+    }
 )
 
 _EDGE = " \t\n\r.,;:!?()[]{}\"'`*_-–—|/\\<>~•·"
@@ -31,6 +39,13 @@ _CODE_LINE = re.compile(
     r"//.*|/?\*.*|--\w.*)",
     re.MULTILINE,
 )
+_HEXADECIMAL = re.compile(
+    r"(?<![0-9A-Fa-f-])(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|"
+    r"(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{28,})(?![0-9A-Fa-f-])"
+)
+_QUOTES = "\"'"
+_MACHINE_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}")
+_SURE_OF_A_WORD = 0.7
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -48,15 +63,19 @@ def code_regions(text: str) -> tuple[Span, ...]:
     return tuple(sorted([*lines, *(Span(*match.span()) for match in _FENCE.finditer(text))]))
 
 
-def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...]) -> Candidate | None:
+def second_thought(
+    text: str, candidate: Candidate, code: tuple[Span, ...], hints: tuple[Span, ...]
+) -> Candidate | None:
     """The candidate trimmed to what is really named, or None.
 
     Args:
         text: the text the candidate's span is in.
-        candidate: something a model read, of one of ``READ_TYPES``.
+        candidate: something a model or a rule read, of one of ``READ_TYPES``.
         code: the text's code regions.
+        hints: where our own tagger holds a private value for not unlikely. It tells a person somebody knows from one
+            in a history book; the model that names things cannot.
     """
-    if any(region.overlaps(candidate.span) for region in code):
+    if _in_code(text, candidate.span, code) or not any(hint.overlaps(candidate.span) for hint in hints):
         return None
     span = _trimmed(text, candidate.span)
     if span is None:
@@ -68,6 +87,30 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...]) -> C
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
         entity_type = EntityType.COUNTRY
     return replace(candidate, span=span, type=entity_type)
+
+
+def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -> bool:
+    """Whether a claim of our own tagger of any other type may stand.
+
+    A program's names are no values, and a common word alone is rarely a login or a password.
+    """
+    value = candidate.span.of(text)
+    if _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
+        return False
+    return not (value.isalpha() and value.islower() and candidate.score < _SURE_OF_A_WORD)
+
+
+def drawn_by_lot(text: str) -> tuple[Span, ...]:
+    """Stretches that a machine made up: identifiers and checksums in hexadecimal. Parts of them look like numbers."""
+    return tuple(Span(*match.span()) for match in _HEXADECIMAL.finditer(text))
+
+
+def _in_code(text: str, span: Span, code: tuple[Span, ...]) -> bool:
+    # What stands between quotation marks in a program is data, and data may be private.
+    if not any(region.overlaps(span) for region in code):
+        return False
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return not (before and before in _QUOTES and after and after in _QUOTES)
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

@@ -40,7 +40,8 @@ class RegisteredModel:
         """
         path = self.folder / file
         try:
-            found = hashlib.sha256(path.read_bytes()).hexdigest()
+            with path.open("rb") as content:
+                found = hashlib.file_digest(content, "sha256").hexdigest()
         except OSError:
             raise ModelMissing(
                 f"The model {self.name} is not complete: {file} cannot be read. Install Discreet again."

@@ -51,12 +51,12 @@ def to_onnx(network: Tagger, path: Path) -> None:
 
 
 def quantise(source: Path, target: Path) -> None:
-    """Eight bits per weight, one scale per output channel."""
+    """Integers of one scale per output channel; seven bits of range, so that older processors cannot overflow."""
     quantize_dynamic(
         str(source),
         str(target),
         per_channel=True,
-        reduce_range=False,
+        reduce_range=True,
         weight_type=QuantType.QInt8,
         op_types_to_quantize=["MatMul", "Gather"],
     )

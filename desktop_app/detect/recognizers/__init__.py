@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from desktop_app.detect.recognizers import addresses, identifiers, lexical, people, quantities, secrets
+from desktop_app.detect.recognizers import addresses, identifiers, lexical, people, quantities
 from desktop_app.detect.recognizers.labelled import LabelledRecognizer
+from desktop_app.detect.recognizers.national_numbers import NationalNumbersRecognizer
+from desktop_app.detect.recognizers.passwords import PasswordsRecognizer
 from desktop_app.detect.recognizers.presidio import PresidioRecognizer
 from desktop_app.detect.recognizers.protocol import Recognizer
+from desktop_app.detect.recognizers.secrets import SecretsRecognizer
 from desktop_app.detect.recognizers.web import WebRecognizer
 
 
@@ -19,7 +22,9 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
     """
     return (
         PresidioRecognizer(language),
-        secrets.recognizer(),
+        SecretsRecognizer(),
+        PasswordsRecognizer(),
+        NationalNumbersRecognizer(),
         addresses.recognizer(),
         identifiers.recognizer(),
         quantities.recognizer(),

@@ -9,6 +9,7 @@ import re
 
 from stdnum import luhn
 
+from desktop_app.detect.recognizers import check_digits
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
@@ -17,9 +18,27 @@ _SSN_BY_WORD = re.compile(
 )
 _SSN = re.compile(r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
 _CARD = re.compile(
-    r"(?<![\d.\-])(?:[3-6]\d{3}(?:[ \-]?\d{4}){2}[ \-]?\d{4}|3[47]\d{2}[ \-]?\d{6}[ \-]?\d{5})(?![.\-]?\d)"
+    r"(?<![\d.\-])(?:\d{4}[ \-]?\d{6}[ \-]?\d{4,5}|\d{4}(?:[ \-]?\d{4}){3}(?:[ \-]\d{2,3})?)(?![.\-]?\d)"
 )
+_LONG_CARD = re.compile(
+    r"\b(?:card|visa|mastercard|maestro|unionpay|pan|karte|carte|tarjeta|carta|cartão|kaart|karta)\w*\b[^\n\d]{0,30}"
+    r"(?P<value>\d{13}|\d{17,19})(?!\d)",
+    re.IGNORECASE,
+)
+_CARD_NETWORKS = tuple(
+    (re.compile(prefix), lengths)
+    for prefix, lengths in (
+        ("4", (13, 16, 19)),  # Visa
+        ("5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|220[0-4]|9792", (16,)),  # Mastercard, Mir, Troy
+        ("3[47]", (15,)),  # American Express
+        ("30[0-5]|3095|36|3[89]", (14,)),  # Diners Club
+        ("6011|64[4-9]|65|62|35(?:2[89]|[3-8])", (16, 17, 18, 19)),  # Discover, UnionPay, JCB
+        ("50|5[6-8]|6[037]|8[12]", (16, 18, 19)),  # Maestro, Verve, RuPay
+    )
+)
+"""First digits and lengths of the card networks, in the ranges that ISO/IEC 7812 gives them."""
 _CARD_FORM = re.compile(r"(?<![\d.\-])[3-6]\d{3}([ \-])\d{4}\1\d{4}\1\d{4}(?![.\-]?\d)")
+_IDENTITY_CARD_HK = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{6}[ ]?\([0-9A]\)")
 _IMEI = re.compile(r"\bIMEI\b[^\n\d]{0,15}(?P<value>\d{2}[ \-]?\d{6}[ \-]?\d{6}[ \-]?\d)(?!\d)", re.IGNORECASE)
 _VIN = re.compile(r"(?<![A-Z0-9])(?=[A-HJ-NPR-Z]*\d)(?=\d*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
 _ETHEREUM = re.compile(r"(?<!\w)0x[a-fA-F0-9]{40}(?!\w)")
@@ -46,9 +65,18 @@ def recognizer() -> RuleRecognizer:
             # The word settles it: a number that no office would have issued is hidden beside it too.
             Rule(government, _SSN_BY_WORD, 0.95, "social security number by the words before it", certain=True),
             Rule(government, _SSN, 0.8, "the form of a social security number", certain=True),
-            Rule(card, _CARD, 0.95, "card number, Luhn valid", certain=True, accepts=_luhn),
+            Rule(card, _CARD, 0.95, "card number, Luhn valid", certain=True, accepts=_card),
+            Rule(card, _LONG_CARD, 0.95, "card number by the word before it", certain=True, accepts=_card),
             # A card typed with one wrong digit is still a card to whoever reads it.
             Rule(card, _CARD_FORM, 0.75, "the form of a card number", certain=True),
+            Rule(
+                government,
+                _IDENTITY_CARD_HK,
+                0.9,
+                "Hong Kong identity card, checksum valid",
+                certain=True,
+                accepts=_identity_card_hk,
+            ),
             Rule(EntityType.DEVICE, _IMEI, 0.95, "introduced as an IMEI", certain=True),
             Rule(EntityType.VEHICLE, _VIN, 0.9, "vehicle number, check digit valid", certain=True, accepts=_vin),
             Rule(wallet, _ETHEREUM, 0.95, "an Ethereum address", certain=True),
@@ -58,9 +86,14 @@ def recognizer() -> RuleRecognizer:
     )
 
 
-def _luhn(value: str) -> bool:
-    digits = "".join(character for character in value if character.isdigit())
-    return len(set(digits)) > 1 and bool(luhn.is_valid(digits))
+def _card(value: str) -> bool:
+    digits = re.sub(r"\D", "", value)
+    known = any(prefix.match(digits) and len(digits) in lengths for prefix, lengths in _CARD_NETWORKS)
+    return known and len(set(digits)) > 1 and bool(luhn.is_valid(digits))
+
+
+def _identity_card_hk(value: str) -> bool:
+    return check_digits.person_hk(re.sub(r"\W", "", value))
 
 
 def _vin(value: str) -> bool:

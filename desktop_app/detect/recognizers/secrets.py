@@ -1,129 +1,213 @@
-"""Keys, tokens and passwords: shapes that services give their keys, and phrases that introduce a password."""
+"""Keys and tokens: the shapes services give them, private key blocks, what authorizes a request, and named keys.
+
+Passwords, which have no shape, are in ``passwords.py``.
+"""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import math
 import re
+import tomllib
 from collections import Counter
+from collections.abc import Iterator
 
+from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
-from desktop_app.vocabulary import EntityType
+from desktop_app.locations import resource
+from desktop_app.vocabulary import EntityType, Span
 
 _MIN_BITS_PER_CHARACTER = 3.0
 """Entropy above which a string of a dozen characters reads as drawn at random: English words lie near 2.5."""
+_FEWEST_DIFFERENT = 6
+"""Fewer different characters than this in ten or more are a filler such as ``xxxxxxxx`` or ``000000``."""
 
-_KEY_SHAPES = {
-    "an OpenAI-style key": r"sk-(?:proj-|svcacct-|admin-|or-v1-)?[A-Za-z0-9_-]{20,}",
-    "an Anthropic key": r"sk-ant-[A-Za-z0-9_-]{16,}",
-    "an AWS access key": r"(?:AKIA|ASIA|AGPA|AIDA|AROA)[0-9A-Z]{16}",
-    "a GitHub token": r"gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}",
-    "a GitLab token": r"gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20,}",
-    "a Slack token": r"xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-\d-[A-Za-z0-9-]{10,}",
-    "a Slack webhook": r"https://hooks\.slack\.com/services/[A-Za-z0-9/]{20,}",
-    "a Discord webhook": r"https://(?:\w+\.)?discord(?:app)?\.com/api/webhooks/\d+/[\w-]{20,}",
-    "a Stripe key": r"(?:sk|rk|pk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}",
-    "a Google key": r"AIza[0-9A-Za-z_-]{35}|GOCSPX-[A-Za-z0-9_-]{20,}",
-    "a Google token": r"ya29\.[0-9A-Za-z_-]{20,}",
-    "a SendGrid key": r"SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}",
-    "a Twilio key": r"(?:SK|AC)[0-9a-f]{32}",
-    "a Mailgun key": r"key-[0-9a-f]{32}",
-    "an npm token": r"npm_[A-Za-z0-9]{30,}",
-    "a PyPI token": r"pypi-AgE[A-Za-z0-9_-]{30,}",
-    "a Hugging Face token": r"hf_[A-Za-z0-9]{20,}",
-    "a DigitalOcean token": r"do[opr]_v1_[0-9a-f]{40,}",
-    "a Shopify token": r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}",
-    "a Telegram bot token": r"\d{8,10}:AA[A-Za-z0-9_-]{32,}",
-    "a Groq key": r"gsk_[A-Za-z0-9]{30,}",
-    "an xAI key": r"xai-[A-Za-z0-9]{30,}",
-    "a Replicate token": r"r8_[A-Za-z0-9]{30,}",
-    "a Databricks token": r"dapi[0-9a-f]{32}",
-    "a Square token": r"(?:EAAA[\w-]{56,}|sq0(?:atp|csp)-[\w-]{22,})",
-    "a signed web token": r"eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}",
-}
-
-_NAMED_KEY = (
-    r"(?:api|access|auth|secret|private|signing|encryption|account|shared|client|session|refresh|bearer|webhook|bot)"
-    r"[\s_-]?(?:access[_-]?)?(?:key|secret|token)|secret[\s_-]?access[\s_-]?key|client[\s_-]?secret|"
-    r"secret|token|sas[\s_-]?token|sessionid|session[\s_-]?cookie|csrftoken"
-)
-
-_NAMES_OF_PASSWORDS = (
-    r"pass[\s_-]?(?:word|phrase|code|wd)s?|pwd|pw|pass|pin(?:[\s-]?code)?|passwort|kennwort|mot de passe|mdp|"
-    r"contrase(?:ñ|n)a|clave|senha|palavra-passe|wachtwoord|has(?:ł|l)o|wi-?fi (?:code|key)"
-)
-
-_NO_VALUE = re.compile(
-    r"(?:none|null|nil|true|false|undefined|required|optional|string|str|text|password|secret|token|changeme|hidden|"
-    r"incorrect|invalid|wrong|expired|reset|protected|[*•x.#]+|<.*>?|\$?\{.*|\$\(?[A-Z_]+.*|%\w+%|\[.*|.*\(.*|"
-    r"(?:os|process|env|config|settings|self|request|args|kwargs|form|data|user)\.\S*)[,;:.!?)\]}]*",
+_FILLER = re.compile(
+    r"x{4}|\*{3}|\.{3}|…|your|example|placeholder|redacted|changeme|dummy|sample|insert|_here|-here|todo|abcdefgh",
     re.IGNORECASE,
 )
+_NO_VALUE = re.compile(
+    r"<.*|\$?\{.*|\$\(?[A-Z_]+.*|%\w+%|\[.*|\w+(?:\.\w+)*[(\[].*|(?:https?|file)://.*|"
+    r"(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*|[a-z]+(?:[_-][a-z]+)*[_-]?\d{0,2}|[A-Z]+(?:[_-][A-Z]+)*[_-]?\d{0,2}"
+)
+"""What stands in a value's place in a program or a template: a call, a variable, an address."""
+_WORD_FOR_A_PASSWORD = re.compile(r"pass(?:wd|word|phrase)?|pwd?|secret|token|[x*•]+|bar", re.IGNORECASE)
+_DIGIT_LETTER = re.compile(r"(?=.*\d).*[A-Za-z]")
+_LETTERS_OF_BOTH_CASES = re.compile(r"(?=.*[a-z]).*[A-Z]")
+
+_NAME = (
+    r"(?:(?:api|app|application|access|auth(?:entication|orization)?|secret|private|signing|encryption|master|account|shared|"
+    r"client|session|refresh|bearer|webhook|bot|service|storage|subscription|instrumentation|deploy|personal|id|jwt|csrf|"
+    r"xsrf|user|admin|device|push|license|licence|security|recovery|hmac)"
+    r"[ _.-]?(?:access[ _.-]?)?(?:key|secret|token)(?:[ _.-]?(?:value|base64|data|id))?|"
+    r"secret[ _.-]?access[ _.-]?key|consumer[ _.-]?(?:key|secret)|client[ _.-]?key[ _.-]?data|"
+    r"secret|token|credential|(?:php|j|asp\.net_)?sess(?:ion)?[ _.-]?id|session[ _.-]?cookie|connect\.sid|csrftoken|"
+    r"api-?schlüssel|clé (?:d'api|secrète|privée)|jeton|clave (?:de api|secreta|privada)|"
+    r"chiave (?:api|segreta|privata)|chave (?:de api|secreta|privada)|api-?sleutel|klucz (?:api|prywatny))"
+)
+_KEY_VALUE = r"[A-Za-z0-9_\-.=+/~!@#$%^&*]{9,}[A-Za-z0-9_\-=+/~!@#$%^&*]"
+_KEY_BLOCK = r"[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----"
+_ENCODED_LINES = r"(?:[\s\"',+>|]|\\[nr])*(?:[A-Za-z0-9+/=]{16,}(?:[\s\"',+>|]|\\[nr])*)+"
+_COOKIES = re.compile(
+    r"\b(?:set-)?cookie[\"']?\s*[:=]\s*[\"'`]?(?P<pairs>[^\n\"'`]{8,})|"
+    r"\bcurl\b[^\n]*?\s(?:-b|--cookie)[ =][\"']?(?P<more>[^\n\"']+)",
+    re.IGNORECASE,
+)
+_COOKIE = re.compile(r"(?P<name>[\w.\-]+)=(?P<value>[^;\s,\\\"']{6,})")
+_COOKIE_NAME_OF_A_SESSION = re.compile(
+    r"sess|sid|auth|token|jwt|login|remember|csrf|xsrf|user|uid|account", re.IGNORECASE
+)
+_COOKIE_ATTRIBUTES = frozenset(["path", "domain", "expires", "max-age", "samesite", "secure", "httponly", "priority"])
+
+
+class SecretsRecognizer:
+    """Finds SECRET."""
+
+    def __init__(self) -> None:
+        groups = tomllib.loads(resource("lexicons", "key_shapes.toml").read_text(encoding="utf-8"))
+        self._names = {f"shape{index}": item for index, item in enumerate(_shapes(groups))}
+        alternatives = "|".join(f"(?P<{group}>{shape})" for group, (_, shape) in self._names.items())
+        self._shape = re.compile(rf"(?<![A-Za-z0-9_-])(?=\S{{16}})(?:{alternatives})")
+        self._rules = RuleRecognizer(_rules())
+
+    def find(self, text: str) -> Iterator[Candidate]:
+        """Every key, token, private key block and cookie that opens a session."""
+        for match in self._shape.finditer(text):
+            if _is_no_filler(match.group()):
+                name = self._names[match.lastgroup or ""][0]
+                span = Span(*match.span())
+                yield Candidate(span, EntityType.SECRET, 0.99, f"has the shape of {name}", certain=True)
+        yield from self._rules.find(text)
+        yield from _cookies(text)
+
+
+def _shapes(groups: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    for group in groups.values():
+        yield from group.items()
+
+
+def _rules() -> Iterator[Rule]:
+    secret = EntityType.SECRET
+    yield Rule(
+        secret,
+        re.compile(rf"-----BEGIN {_KEY_BLOCK}(?:[\s\S]*?-----END {_KEY_BLOCK}|(?:\s*[\w-]+: [^\n]*)*{_ENCODED_LINES})"),
+        0.99,
+        "a private key block",
+        certain=True,
+    )
+    # A blank line inside the block, as PGP has it, parts the text: its second half is known by its last line
+    yield Rule(
+        secret,
+        re.compile(rf"^[ \t>|]*(?:[A-Za-z0-9+/=]{{4,}}[ \t]*\n[ \t>|]*)+-----END {_KEY_BLOCK}", re.MULTILINE),
+        0.99,
+        "the end of a private key block",
+        certain=True,
+    )
+    yield Rule(
+        secret,
+        re.compile(r"PuTTY-User-Key-File-\d: [\s\S]*?Private-(?:MAC|Hash): [0-9a-f]+"),
+        0.99,
+        "a private key file",
+        certain=True,
+    )
+    yield Rule(
+        secret,
+        re.compile(
+            r"\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|snowflake|"
+            r"kafka|nats|mqtts?|ftps?|sftp|ldaps?|smtps?|imaps?|pop3s?|socks5h?|https?|wss?|ssh|git|svn|rtsp|vnc|rdp)"
+            r"(?:\+\w+)?://[^\s:/@\"'<>`?#]*:[^\s/@\"'<>`]+@[^\s\"'<>`,;)]+",
+            re.IGNORECASE,
+        ),
+        0.99,
+        "an address with a password in it",
+        certain=True,
+        accepts=_is_login_in_an_address,
+    )
+    yield Rule(
+        secret,
+        re.compile(r"\b(?:Bearer|Token|ApiKey|Digest|Negotiate|SSWS|GoogleLogin auth=)\s+(?P<value>[\w\-.=+/~]{16,})"),
+        0.95,
+        "follows an authorization scheme",
+        certain=True,
+        accepts=_looks_random,
+    )
+    yield Rule(
+        secret,
+        re.compile(r"\bBasic\s+(?P<value>[A-Za-z0-9+/]{8,}={0,2})(?![\w+/=])"),
+        0.95,
+        "follows an authorization scheme",
+        certain=True,
+        accepts=_is_encoded_login,
+    )
+    yield Rule(
+        secret,
+        re.compile(r"\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|sig)=(?P<value>[^\s;\"'&]{16,})"),
+        0.97,
+        "a key in a connection string",
+        certain=True,
+        accepts=_looks_random,
+    )
+    yield Rule(
+        secret,
+        re.compile(
+            rf"(?:(?<![A-Za-z0-9])|(?-i:(?<=[a-z0-9])(?=[A-Z]))){_NAME}"
+            rf"[\"'`*\])]{{0,3}}\s*(?:is|ist|est|es|è|é|jest|to|[:=]+>?|\|)\s*[\"'`]{{0,3}}(?P<value>{_KEY_VALUE})",
+            re.IGNORECASE,
+        ),
+        0.9,
+        "introduced as a key or token",
+        certain=True,
+        accepts=_looks_random,
+    )
+    yield Rule(
+        secret,
+        re.compile(
+            r"\b(?:seed|recovery|mnemonic|backup|wallet)[ _-]?(?:phrase|words|seed|mnemonic)?[\"']?"
+            r"\s*(?:is|are|:|=)\s*[\"']?(?P<value>(?:[a-z]{3,8}[ ,]+){11,23}[a-z]{3,8})\b",
+            re.IGNORECASE,
+        ),
+        0.95,
+        "the words of a wallet",
+        certain=True,
+    )
+
+
+def _cookies(text: str) -> Iterator[Candidate]:
+    for line in _COOKIES.finditer(text):
+        start, end = line.span("pairs" if line["pairs"] else "more")
+        for pair in _COOKIE.finditer(text, start, end):
+            name, value = pair.group("name"), pair.group("value")
+            if name.lower() in _COOKIE_ATTRIBUTES or _NO_VALUE.fullmatch(value):
+                continue
+            opens = _COOKIE_NAME_OF_A_SESSION.search(name) and any(map(str.isdigit, value))
+            if opens or (len(value) >= 16 and _looks_random(value)):
+                yield Candidate(Span(*pair.span("value")), EntityType.SECRET, 0.9, "a cookie's value", certain=True)
+
+
+def _is_no_filler(value: str) -> bool:
+    """Whether a key's shape is filled with something drawn, not with words or one character over and over."""
+    if _FILLER.search(value) or len(set(value)) < _FEWEST_DIFFERENT + 4:
+        return False
+    return any(map(str.isdigit, value)) or bool(_LETTERS_OF_BOTH_CASES.match(value))
 
 
 def _looks_random(value: str) -> bool:
-    if _NO_VALUE.fullmatch(value) or len(set(value)) < 6:
+    if _NO_VALUE.fullmatch(value) or _FILLER.search(value) or len(set(value)) < _FEWEST_DIFFERENT:
         return False
     counts = Counter(value)
     bits = -sum(n / len(value) * math.log2(n / len(value)) for n in counts.values())
-    return bits >= _MIN_BITS_PER_CHARACTER and any(c.isdigit() for c in value)
+    return bits >= _MIN_BITS_PER_CHARACTER and bool(_DIGIT_LETTER.match(value))
 
 
-def _is_given(value: str) -> bool:
-    return not _NO_VALUE.fullmatch(value)
+def _is_encoded_login(value: str) -> bool:
+    try:
+        return b":" in base64.b64decode(value, validate=True)
+    except binascii.Error:
+        return False
 
 
-def _is_given_in_a_sentence(value: str) -> bool:
-    # "the password is wrong" is talk about a password; "the password is hunter2" gives one away
-    return _is_given(value) and any(not c.isalpha() for c in value.rstrip(".,;:!?"))
-
-
-def _passwords(introduction: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    name = rf"(?<![A-Za-z0-9])(?:\w+[_-])?(?:{_NAMES_OF_PASSWORDS})[\"'`*]*{introduction}"
-    quoted = r"(?P<quote>[\"'`])(?P<value>[^\n]{3,80}?)(?P=quote)"
-    bare = r"(?P<value>[^\s\"'`]{3,80}?)(?=[.,;:)\]}\"'`]*(?:\s|$))"
-    return re.compile(name + quoted, re.IGNORECASE), re.compile(name + bare, re.IGNORECASE)
-
-
-def recognizer() -> RuleRecognizer:
-    """Recognizer for SECRET and PASSWORD."""
-    secret, password, introduced = EntityType.SECRET, EntityType.PASSWORD, "introduced as a password"
-    shapes = [
-        Rule(secret, re.compile(rf"(?<![A-Za-z0-9_-])(?:{shape})"), 0.99, f"has the shape of {name}", certain=True)
-        for name, shape in _KEY_SHAPES.items()
-    ]
-    private_key = re.compile(
-        r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----"
-        r"(?:[\s\S]*?-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|[\s\S]*)"
-    )
-    connection = re.compile(
-        r"\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|ftps?|sftp|ldaps?|smtps?|https?|ssh)"
-        r"(?:\+\w+)?://[^\s:/@\"'<>]*:[^\s/@\"'<>]+@[^\s\"'<>,;)]+",
-        re.IGNORECASE,
-    )
-    bearer = re.compile(r"\b(?:Bearer|Basic)\s+(?P<value>[A-Za-z0-9_\-.=+/]{16,})")
-    account_key = re.compile(r"\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=(?P<value>[^\s;\"']{16,})")
-    named = re.compile(
-        rf"(?<![A-Za-z])(?:[A-Za-z0-9]+[_-])*(?:{_NAMED_KEY})[\"'`]?\s*(?:is|[:=]+>?)\s*"
-        r"[\"'`]?(?P<value>[A-Za-z0-9_\-.=+/~!@#$%^&*]{9,}[A-Za-z0-9_\-=+/~!@#$%^&*])",
-        re.IGNORECASE,
-    )
-    login = re.compile(
-        r"\b(?:login|credentials?|creds)\b[^\n]{0,20}?[:=]?\s+[\w.@+-]{3,40}\s?/\s?(?P<value>[^\s/]{4,40})(?=\s|$)",
-        re.IGNORECASE,
-    )
-    return RuleRecognizer(
-        [
-            *shapes,
-            Rule(secret, private_key, 0.99, "a private key block", certain=True),
-            Rule(secret, connection, 0.99, "an address with a password in it", certain=True),
-            Rule(secret, bearer, 0.95, "follows an authorization scheme", certain=True, accepts=_looks_random),
-            Rule(secret, account_key, 0.97, "a key in a connection string", certain=True),
-            Rule(secret, named, 0.9, "introduced as a key or token", certain=True, accepts=_looks_random),
-            *(Rule(password, pattern, 0.9, introduced, True, _is_given) for pattern in _passwords(r"\s*[:=]+>?[ \t]*")),
-            *(
-                Rule(password, pattern, 0.85, introduced, True, _is_given_in_a_sentence)
-                for pattern in _passwords(r"(?: for [\w. ]{2,30}?)?\s+(?:is now|is|was|ist|est|es|è|é|to)\s+")
-            ),
-            Rule(password, login, 0.8, "stands behind a login name", certain=True, accepts=_is_given_in_a_sentence),
-        ]
-    )
+def _is_login_in_an_address(value: str) -> bool:
+    login = value.split("://", 1)[1].rsplit("@", 1)[0]
+    password = login.partition(":")[2]
+    return not (_NO_VALUE.fullmatch(password) or _FILLER.search(password) or _WORD_FOR_A_PASSWORD.fullmatch(password))

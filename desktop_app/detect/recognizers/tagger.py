@@ -2,33 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.detect.candidate import Candidate
-from desktop_app.inference.tagging import Tagger
+from desktop_app.inference.tagging import TaggedSpan, Tagger
 from desktop_app.vocabulary import EntityType, Span
 
 
-class TaggerRecognizer:
-    """Reports what the tagger reads.
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """What the tagger makes of a text.
 
-    Args:
-        tagger: the loaded model.
+    Attributes:
+        candidates: what it claims to be private.
+        hints: where it holds a private value for not unlikely; elsewhere nothing is believed to be a name.
     """
 
-    def __init__(self, tagger: Tagger) -> None:
-        self._tagger = tagger
-
-    def find(self, text: str) -> Iterator[Candidate]:
-        """The tagger's spans in the house's own types."""
-        (spans,) = self._tagger.tag([text])
-        for span in spans:
-            entity_type = EntityType(span.kind)
-            words = entity_type.replace("_", " ").lower()
-            yield Candidate(
-                Span(span.start, span.end), entity_type, span.score, f"reads like {_article(words)} {words}"
-            )
+    candidates: tuple[Candidate, ...]
+    hints: tuple[Span, ...]
 
 
-def _article(words: str) -> str:
-    return "an" if words[0] in "aeiou" and not words.startswith("url") else "a"
+def impression(tagger: Tagger, text: str) -> Impression:
+    """Reads ``text`` with the tagger."""
+    (reading,) = tagger.read([text])
+    return Impression(
+        tuple(_candidate(span) for span in reading.spans), tuple(Span(hint.start, hint.end) for hint in reading.hints)
+    )
+
+
+def _candidate(span: TaggedSpan) -> Candidate:
+    entity_type = EntityType(span.kind)
+    return Candidate(Span(span.start, span.end), entity_type, span.score, f"reads like {_WORDS[entity_type]}")
+
+
+_WORDS: Mapping[EntityType, str] = MappingProxyType(
+    {
+        EntityType.PERSON: "a person's name",
+        EntityType.EMAIL_ADDRESS: "an e-mail address",
+        EntityType.PHONE_NUMBER: "a phone number",
+        EntityType.ADDRESS: "an address",
+        EntityType.LOCATION: "a place",
+        EntityType.COUNTRY: "a country",
+        EntityType.POSTCODE: "a postcode",
+        EntityType.ORGANIZATION: "an organisation",
+        EntityType.DATE_OF_BIRTH: "a date of birth",
+        EntityType.DATE: "a date",
+        EntityType.AGE: "an age",
+        EntityType.GOVERNMENT_ID: "an official number",
+        EntityType.CREDIT_CARD_NUMBER: "a card number",
+        EntityType.BANK_ACCOUNT: "a bank account",
+        EntityType.IP_ADDRESS: "an IP address",
+        EntityType.MAC_ADDRESS: "a network card's address",
+        EntityType.URL: "a private web address",
+        EntityType.USERNAME: "a user name",
+        EntityType.PASSWORD: "a password",
+        EntityType.SECRET: "a key or token",
+        EntityType.MEDICAL_ID: "a medical number",
+        EntityType.HEALTH: "something about health",
+        EntityType.VEHICLE: "a vehicle's number",
+        EntityType.DEVICE: "a device's number",
+        EntityType.ACCOUNT_ID: "a customer or file number",
+        EntityType.CRYPTO_WALLET: "a wallet address",
+        EntityType.COORDINATES: "coordinates",
+        EntityType.MONEY: "an amount of money",
+        EntityType.NRP: "a nationality, religion or party",
+        EntityType.JOB_TITLE: "an occupation",
+    }
+)
