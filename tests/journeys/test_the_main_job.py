@@ -110,6 +110,15 @@ def test_text_typed_while_the_engine_loads_is_not_lost(start: Start) -> None:
     assert program.quit() == 0
 
 
+def test_the_window_can_be_closed_after_copying_what_would_leave(start: Start) -> None:
+    program = start()
+    program.wait_for_window()
+    program.type("I am John Smith")
+    program.wait(lambda shown: "[PERSON_1]" in shown["leaving"])
+    program.press("Tab", "ctrl+a", "ctrl+c")
+    assert program.quit() == 0
+
+
 def test_the_window_can_be_closed_while_the_engine_loads(start: Start) -> None:
     program = start()
     program.wait_for_window()

@@ -13,6 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -22,8 +23,11 @@ from tests.ui.double import AssistantDouble
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _prepared(qapp: object) -> None:
+def _prepared(qapp: object) -> Iterator[None]:
     prepare(qapp)  # type: ignore[arg-type]
+    yield
+    # What the right pane copied is an object of Python's; the offscreen clipboard would destroy it after Python has gone.
+    QGuiApplication.clipboard().setText("")
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ import re
 import string
 import tomllib
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -51,6 +52,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}[A-Z#@?]+$")
 _IBAN_START = re.compile(rf"(?<![{_LATIN}])[A-Za-z]{{2}}[ .-]?[0-9]{{2}}(?=[ .-]?[A-Za-z0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN_PARTS = re.compile(r"[\s._-]+")
+_NOBODY: Set[str] = frozenset()
 _TABLE = re.compile(r"[,;|\t]")
 _FIRST_WITHOUT_EDGES = "\u0590"
 """From Hebrew on, scripts write articles onto a word or no spaces between words."""
@@ -91,6 +93,13 @@ class _Form:
     number: _Number
 
 
+@dataclass(frozen=True, slots=True)
+class _Announcement:
+    start: int
+    own: Set[str]
+    general: Set[str]
+
+
 class NationalNumbersRecognizer:
     """Finds GOVERNMENT_ID, MEDICAL_ID, BANK_ACCOUNT and DEVICE by check digits."""
 
@@ -101,7 +110,9 @@ class NationalNumbersRecognizer:
         self._alone: dict[str, list[_Form]] = defaultdict(list)  # by the form's separators and the places between
         self._prefixed: dict[tuple[str, int], list[_Form]] = defaultdict(list)  # by country and length, as compact
         self._beside: dict[str, list[tuple[int, _Form]]] = {}  # by the number's name, each with its length
-        self._announcing: dict[str, set[str]] = defaultdict(set)  # a word's beginning, and the numbers it announces
+        # A word's beginning, and the numbers it announces: as their own word, or as a word for their kind
+        self._own: dict[str, set[str]] = defaultdict(set)
+        self._general: dict[str, set[str]] = defaultdict(set)
         for row in table["numbers"]:
             kind, proof = kinds[row["kind"]], row.get("proof", "checksum")
             number = _Number(
@@ -117,33 +128,51 @@ class NationalNumbersRecognizer:
                 self._alone[form.translate(_SKELETON)].append(_Form(_pattern_of_form(form), number))
                 if _COUNTRY.match(form):
                     self._prefixed[form[:2], len(form)].append(_Form(_pattern_of_form(form), number))
-            compact = {_SEPARATORS_OF_FORMS.sub("", form) for form in (*row.get("beside", ()), *row.get("alone", ()))}
+            forms = (*row.get("beside", ()), *row.get("alone", ()))
+            compact = sorted({_SEPARATORS_OF_FORMS.sub("", form) for form in forms})
             self._beside[number.name] = [(len(form), _Form(_pattern_of_form(form), number)) for form in compact]
-            for word in (*row["words"], *(kind["words"] if proof == "checksum" else ())):
-                for beginning in _beginnings(word):
-                    self._announcing[beginning].add(number.name)
-        self._without_edges = [word for word in self._announcing if word[0] >= _FIRST_WITHOUT_EDGES]
+            for announcing, words in ((self._own, row["words"]), (self._general, kind["words"])):
+                for beginning in (beginning for word in words for beginning in _beginnings(word)):
+                    announcing[beginning].add(number.name)
+        self._without_edges = {w: names for w, names in self._own.items() if w[0] >= _FIRST_WITHOUT_EDGES}
 
     def find(self, text: str) -> Iterator[Candidate]:
         """Every number whose check digits agree and that stands alone or beside its word."""
         plain = text if text.isascii() else text.translate(_ONE_STYLE)
         yield from _ibans(plain)
         chains = list(_chains(plain))
-        announced = self._announced(plain) if chains else {}
+        announcements = self._announcements(plain) if chains else []
         for chain in chains:
-            yield from self._in_chain(plain, chain, announced)
+            yield from self._in_chain(plain, chain, self._announced(plain, chain, announcements))
 
-    def _announced(self, text: str) -> Mapping[int, Sequence[_Form]]:
-        """Forms, by their length, of the numbers whose words stand somewhere in the text."""
-        folded = _fold(text).casefold()
+    def _announcements(self, text: str) -> list[_Announcement]:
+        """Words that may announce a number, in the text's order."""
+        found: list[_Announcement] = []
+        for match in _WORD.finditer(text):
+            word = _fold(match.group()).casefold()
+            own, general = self._own.get(word, _NOBODY), self._general.get(word, _NOBODY)
+            if own or general:
+                found.append(_Announcement(match.start(), own, general))
+        if not text.isascii():
+            for word, own in self._without_edges.items():
+                found.extend(_Announcement(m.start(), own, _NOBODY) for m in re.finditer(re.escape(word), text))
+        return sorted(found, key=_place)
+
+    def _announced(
+        self, text: str, chain: Sequence[Span], announcements: Sequence[_Announcement]
+    ) -> Mapping[int, Sequence[_Form]]:
+        """Forms, by their length, of the numbers that a word near the chain or in the text's first line announces."""
+        if not announcements:
+            return {}
         names: set[str] = set()
-        for word in self._announcing.keys() & set(_WORD.findall(folded)):
-            names |= self._announcing[word]
-        for word in self._without_edges if not folded.isascii() else ():
-            if word in folded:
-                names |= self._announcing[word]
+        for announcement in announcements[: bisect_left(announcements, text.find("\n"), key=_place)]:
+            names |= announcement.own
+        first = bisect_left(announcements, chain[0].start - _BEFORE_ON_THE_LINE, key=_place)
+        last = bisect_left(announcements, chain[-1].end + _AFTER, key=_place)
+        for announcement in announcements[first:last]:
+            names |= announcement.own | announcement.general
         forms: dict[int, list[_Form]] = defaultdict(list)
-        for length, form in (item for name, of_number in self._beside.items() if name in names for item in of_number):
+        for length, form in (item for name in sorted(names) for item in self._beside[name]):
             forms[length].append(form)
         return forms
 
@@ -163,18 +192,20 @@ class NationalNumbersRecognizer:
                 if end - begin > _LONGEST or not (prefixed or form in self._alone or length in announced):
                     continue
                 span = Span(begin, end)
-                found = self._at(text, span, form, announced) or _with_its_prefix(text, span, prefixed)
-                if found is not None:
+                found = _stands_apart(text, span) and (
+                    _by_itself(text, span, self._alone.get(form, ()))
+                    or _with_its_prefix(text, span, prefixed)
+                    or _beside_a_word(text, span, announced.get(length, ()))
+                )
+                if found:
                     yield found
                     used = last - first
                     break
             first += used
 
-    def _at(self, text: str, span: Span, form: str, announced: Mapping[int, Sequence[_Form]]) -> Candidate | None:
-        if not _stands_apart(text, span):
-            return None
-        found = _by_itself(text, span, self._alone.get(form, ()))
-        return found or _beside_a_word(text, span, announced.get(form.count("x"), ()))
+
+def _place(announcement: _Announcement) -> int:
+    return announcement.start
 
 
 def _chains(text: str) -> Iterator[list[Span]]:
@@ -196,7 +227,7 @@ def _chains(text: str) -> Iterator[list[Span]]:
 def _by_itself(text: str, span: Span, forms: Sequence[_Form]) -> Candidate | None:
     written = span.of(text)
     for form in forms:
-        if form.pattern.fullmatch(written) and not _goes_on(text, span, written) and form.number.is_valid(written):
+        if form.pattern.fullmatch(written) and form.number.is_valid(written):
             why = f"{form.number.name}, {form.number.proof} valid"
             return Candidate(span, form.number.type, _SCORE_ALONE, why, certain=True)
     return None
@@ -205,7 +236,7 @@ def _by_itself(text: str, span: Span, forms: Sequence[_Form]) -> Candidate | Non
 def _with_its_prefix(text: str, span: Span, forms: Sequence[_Form]) -> Candidate | None:
     """A number behind its country's letters, however it is grouped."""
     compact = _NOT_ALPHANUMERIC.sub("", span.of(text))
-    for form in forms if _stands_apart(text, span) else ():
+    for form in forms:
         if form.pattern.fullmatch(compact) and form.number.is_valid(compact):
             why = f"{form.number.name}, {form.number.proof} valid"
             return Candidate(span, form.number.type, _SCORE_ALONE, why, certain=True)
@@ -221,8 +252,10 @@ def _beside_a_word(text: str, span: Span, forms: Sequence[_Form]) -> Candidate |
         if word:
             why = f'{number.name}, {number.proof} valid, "{word.group()}" nearby'
             return Candidate(span, number.type, _SCORE_BESIDE, why, certain=True)
+    # A word for many numbers has to stand close before: nearly any digits are some country's tax number
+    before = _fold(text[max(0, span.start - _BEFORE) : span.start].rpartition("\n")[2]) if valid else ""
     for number in valid:
-        word = number.general_words.search(around)
+        word = number.general_words.search(before)
         if word:
             why = f'{number.general_name}, {number.proof} valid, "{word.group()}" nearby'
             return Candidate(span, number.type, _SCORE_BESIDE, why, certain=True)
@@ -259,16 +292,13 @@ def _check(name: str) -> Callable[[str], bool]:
 
 
 def _stands_apart(text: str, span: Span) -> bool:
-    """Whether the number is not a piece of something longer: a file name, an address, a version, an amount."""
-    return not (span.start and text[span.start - 1] in _JOINED_BEFORE) and not _JOINED_AFTER.match(text, span.end)
-
-
-def _goes_on(text: str, span: Span, written: str) -> bool:
-    """Whether groups stand in a row of further ones, as in a table."""
-    if " " not in written:
+    """Whether the number is not a piece of something longer: a file name, a version, an amount, a row of groups."""
+    if (span.start and text[span.start - 1] in _JOINED_BEFORE) or _JOINED_AFTER.match(text, span.end):
         return False
+    if " " not in span.of(text):
+        return True
     before = text[max(0, span.start - 2) : span.start]
-    return bool(_IN_A_ROW_BEFORE.search(before) or _IN_A_ROW_AFTER.match(text, span.end))
+    return not (_IN_A_ROW_BEFORE.search(before) or _IN_A_ROW_AFTER.match(text, span.end))
 
 
 def _around(text: str, span: Span) -> str:
@@ -304,14 +334,14 @@ def _pattern_of_word(word: str) -> str:
     spelled = r"[\s._-]{0,2}".join(map(re.escape, _parts(_fold(word))))
     if word[0] >= _FIRST_WITHOUT_EDGES:
         return spelled
-    return rf"(?<![^\W\d_])(?{'' if word.isupper() else 'i'}:{spelled})(?![^\W\d_])"
+    return rf"(?<![^\W_])(?{'' if word.isupper() else 'i'}:{spelled})(?![^\W\d_])"
 
 
 def _beginnings(word: str) -> set[str]:
     """The word as it may be found among a text's words: its first part, and its parts written as one."""
-    folded = _fold(word).casefold()
     if word[0] >= _FIRST_WITHOUT_EDGES:
-        return {folded}
+        return {word}
+    folded = _fold(word).casefold()
     letters = [_WORD.findall(part) for part in _parts(folded)]
     return {letters[0][0], "".join(map("".join, letters))}
 
