@@ -26,7 +26,7 @@ from tests.ui.double import AssistantDouble
 def _prepared(qapp: object) -> Iterator[None]:
     prepare(qapp)  # type: ignore[arg-type]
     yield
-    # What the right pane copied is an object of Python's; the offscreen clipboard would destroy it after Python has gone.
+    # What the right pane copied is Python's; the offscreen clipboard would destroy it after Python has gone.
     QGuiApplication.clipboard().setText("")
 
 
