@@ -65,7 +65,7 @@ class Street(Protocol):
     """What the assistant asks of an engine, whether it runs in this process or behind a pipe."""
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
-        """See ``Engine.detect``; the others likewise."""
+        """See ``Engine.detect``; the others likewise, which is why they are not described again."""
         ...
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102

@@ -27,7 +27,8 @@ LONGEST_TEXT = 2_000_000
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(EntityType)})(?:_\d+)?\]")
 _TAGGER = "pii"
-_REMEMBERED_BLOCKS = 512
+_REMEMBERED_BLOCKS = 8_192
+"""Paragraphs; a text is read again once its values are hidden, and what held none need not be."""
 _NUMBERS = frozenset(
     {
         EntityType.BANK_ACCOUNT,

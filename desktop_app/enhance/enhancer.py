@@ -14,7 +14,7 @@ from desktop_app.enhance.standardise import standardise
 from desktop_app.enhance.untouchable import Untouchable
 from desktop_app.vocabulary import Edit, Enhanced, Level, Span
 
-_REMEMBERED_BLOCKS = 512
+_REMEMBERED_BLOCKS = 8_192
 
 
 class Enhancer:

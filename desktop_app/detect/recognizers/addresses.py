@@ -30,7 +30,6 @@ _ENGLISH_WAYS = (
     "Station|Bypass|Route|Rte"
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆ0-9][\w'’.\-]*"
-_ANY_WORD = r"[\w'’.\-]+"
 _GAP = r"(?:[ \t]*,[ \t]*\n?[ \t]*|[ \t]*\n[ \t>]*|[ \t]+)"
 
 _UNIT = (
@@ -99,37 +98,33 @@ _DUTCH = (
 )
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def recognizer() -> RuleRecognizer:
     """Recognizer for ADDRESS and POSTCODE."""
     address, postcode = EntityType.ADDRESS, EntityType.POSTCODE
     street = "a house number and a street"
     rules = [
-        Rule(address, _compiled(pattern), 0.85, street, certain=True)
+        Rule(address, re.compile(pattern), 0.85, street, certain=True)
         for pattern in (_ENGLISH, _GERMAN, _FRENCH, _SOUTHERN, _DUTCH)
     ]
     rules += [
-        Rule(address, _compiled(_LOWER_ENGLISH), 0.7, street, certain=True),
+        Rule(address, re.compile(_LOWER_ENGLISH), 0.7, street, certain=True),
         Rule(address, re.compile(_PO_BOX, re.IGNORECASE), 0.9, "a post office box", certain=True),
         Rule(
             address,
-            _compiled(rf"\b{_CITY},[ \t]*(?:{_US_STATES}|{_US_STATE_NAMES})[ \t]+{_US_ZIP}(?!\d)"),
+            re.compile(rf"\b{_CITY},[ \t]*(?:{_US_STATES}|{_US_STATE_NAMES})[ \t]+{_US_ZIP}(?!\d)"),
             0.85,
             "city, state and postcode",
             certain=True,
         ),
         Rule(
             postcode,
-            _compiled(rf"\b(?:{_US_STATES})[ \t]+(?P<value>{_US_ZIP})(?![\d-])"),
+            re.compile(rf"\b(?:{_US_STATES})[ \t]+(?P<value>{_US_ZIP})(?![\d-])"),
             0.8,
             "follows a US state",
             certain=True,
         ),
-        Rule(postcode, _compiled(rf"(?<![\w-]){_UK_POSTCODE}(?![\w-])"), 0.7, "the form of a British postcode"),
-        Rule(postcode, _compiled(rf"(?<![\w-]){_CA_POSTCODE}(?![\w-])"), 0.7, "the form of a Canadian postcode"),
+        Rule(postcode, re.compile(rf"(?<![\w-]){_UK_POSTCODE}(?![\w-])"), 0.7, "the form of a British postcode"),
+        Rule(postcode, re.compile(rf"(?<![\w-]){_CA_POSTCODE}(?![\w-])"), 0.7, "the form of a Canadian postcode"),
         Rule(
             postcode,
             re.compile(
