@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Never
+from typing import Never, final
 
 
 class EntityType(StrEnum):
@@ -150,6 +150,9 @@ class Style(StrEnum):
     """What takes a private value's place."""
 
     PLACEHOLDER = "placeholder"
+    STANDIN = "standin"
+    BROADER = "broader"
+    NOISE = "noise"
     REDACT = "redact"
 
 
@@ -200,18 +203,32 @@ class VaultEntry:
     """A replacement and the value it stands for.
 
     The two are equal for a placeholder that the person typed themselves: it means itself, and its ``type`` is None.
+
+    Attributes:
+        style: how the replacement was made, and so in which shapes a reply may bring it back.
+        identity: entries of one person or thing share a number from 1 up; 0 where none is known.
     """
 
     replacement: str
     value: str
     type: EntityType | None
+    style: Style = Style.PLACEHOLDER
+    identity: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Vault:
-    """What one conversation hides, in the order it was hidden. Replacements are unique."""
+    """What one conversation hides, in the order it was hidden. Replacements are unique.
+
+    Attributes:
+        key: 32 hexadecimal digits that stand-ins and noise are drawn with, so that one value gets the same in one
+            conversation and another in the next; empty until the first is drawn.
+        spent: the privacy budget (epsilon) that noise has used so far.
+    """
 
     entries: tuple[VaultEntry, ...] = ()
+    key: str = field(default="", repr=False)
+    spent: float = 0.0
 
     def as_mapping(self) -> dict[str, str]:
         """Replacement to value."""
@@ -323,6 +340,8 @@ class Choices:
         kept: values that leave as they are, by the person's own decision.
         marked: values to hide although they were not found.
         undone: edits of wording that were taken back, as ``(before, after)``.
+        type_styles: styles for single types, over ``style``.
+        value_styles: styles for single values, over both.
     """
 
     profile: Profile = Profile.BALANCED
@@ -331,6 +350,8 @@ class Choices:
     kept: frozenset[str] = frozenset()
     marked: tuple[Mark, ...] = ()
     undone: frozenset[tuple[str, str]] = frozenset()
+    type_styles: tuple[tuple[EntityType, Style], ...] = ()
+    value_styles: tuple[tuple[str, Style], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,7 +398,12 @@ class ProviderKind(StrEnum):
 
     PRACTICE = "practice"
     OPENAI = "openai"
+    OPENAI_RESPONSES = "openai-responses"
     ANTHROPIC = "anthropic"
+    GEMINI = "gemini"
+    AZURE = "azure"
+    MISTRAL = "mistral"
+    OPENROUTER = "openrouter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,12 +415,77 @@ class Provider:
         kind: which language it speaks; ``openai`` also fits Ollama, LM Studio, vLLM and other compatible servers.
         base_url: where its interface starts, such as ``https://api.openai.com/v1``; empty for practice.
         model: the model's name at the provider; empty until chosen.
+        trusted: whether this machine's own server may read everything as it was written; has no effect on others.
     """
 
     name: str
     kind: ProviderKind
     base_url: str
     model: str
+    trusted: bool = False
+
+
+class Secret:
+    """A key on its way between the person, the keychain and one request: shown as a mask wherever values are shown.
+
+    It has no form that can be printed, encoded or copied to a file; only ``reveal`` gives the characters.
+
+    Args:
+        characters: the key itself.
+    """
+
+    __slots__ = ("_characters",)
+
+    def __init__(self, characters: str) -> None:
+        self._characters = characters
+
+    def reveal(self) -> str:
+        """The key, for the keychain and for the one header it travels in."""
+        return self._characters
+
+    def __repr__(self) -> str:
+        return "Secret(hidden)"
+
+    def __reduce__(self) -> Never:
+        raise TypeError("A secret is not written down.")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOffer:
+    """A model and what is known about it; None where nobody has said.
+
+    Attributes:
+        name: as requests name it.
+        context: tokens that a request and its reply may have together.
+        input_price, output_price: US dollars for a million tokens.
+    """
+
+    name: str
+    context: int | None = None
+    input_price: float | None = None
+    output_price: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How long and how dear a request would be, as far as can be told without sending it.
+
+    Attributes:
+        tokens: of the request, by its characters; the model's own count differs.
+        context: the model's limit in tokens; None where it is unknown.
+        cost: US dollars for the request alone, its reply not counted; None where no price is known.
+        source: where limit and price come from, in a few plain words; empty where neither is known.
+    """
+
+    tokens: int
+    context: int | None
+    cost: float | None
+    source: str
+
+    @property
+    def too_long(self) -> bool:
+        """Whether the request alone would probably not fit; False where the limit is unknown."""
+        return self.context is not None and self.tokens > self.context
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +498,8 @@ class Destination:
         url: the full address of the call; empty for the practice provider, which has none.
         host, port: what the egress guard opens; empty and 0 where nothing leaves the machine.
         remote: whether the text leaves this machine.
+        via: the proxy that is connected to instead, as ``host:port``; it sees where the text goes, not the text.
+        trusted: whether this is a server on this machine that may read everything as it was written.
     """
 
     provider: str
@@ -415,6 +508,8 @@ class Destination:
     host: str
     port: int
     remote: bool
+    via: str = ""
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,6 +544,7 @@ class Draft:
         outgoing: the request it would become.
         leaks: what verification found; while there are any, nothing can be approved.
         tokens: an estimate of the request's length in the model's tokens.
+        estimate: the same with the model's limit and the price, where they are known.
     """
 
     revision: int
@@ -456,8 +552,10 @@ class Draft:
     outgoing: Outgoing
     leaks: tuple[Leak, ...]
     tokens: int
+    estimate: Estimate | None = None
 
 
+@final
 @dataclass(frozen=True, slots=True, init=False)
 class ApprovedRequest:
     """A request that the person approved, good for one sending. Only ``gateway.approval.Gate`` makes one."""
@@ -468,6 +566,22 @@ class ApprovedRequest:
 
     def __init__(self, made_by_the_gate_only: Never) -> None:
         raise TypeError("An ApprovedRequest comes from the gate, not from its constructor.")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A request that was turned away before anything of a reply came, and goes out again, the same bytes, after a wait.
+
+    Attributes:
+        attempt, attempts: the try that follows, counted from 1, and how many there will be at most.
+        seconds: the wait before it.
+        why: what happened, for the person.
+    """
+
+    attempt: int
+    attempts: int
+    seconds: float
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

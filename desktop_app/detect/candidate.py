@@ -15,7 +15,8 @@ class Candidate:
         score: 0 to 1.
         why: the evidence in a few plain words, without the value.
         certain: a checksum, a key's shape or a label settles it; it wins over what merely reads like a name.
-        public: true of a web address that anyone may know; only the strict profile hides it.
+        public: true of what anyone may know, as a web address or a name in a question about history, and of what is
+            not sure enough to be hidden from everyone; only the strict profile hides it.
     """
 
     span: Span

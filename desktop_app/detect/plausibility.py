@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.lexicons import words
+from desktop_app.detect.recognizers.tagger import Hints
 from desktop_app.vocabulary import EntityType, Span
 
 READ_TYPES = frozenset(
@@ -63,19 +64,17 @@ def code_regions(text: str) -> tuple[Span, ...]:
     return tuple(sorted([*lines, *(Span(*match.span()) for match in _FENCE.finditer(text))]))
 
 
-def second_thought(
-    text: str, candidate: Candidate, code: tuple[Span, ...], hints: tuple[Span, ...]
-) -> Candidate | None:
-    """The candidate trimmed to what is really named, or None.
+def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hints: Hints) -> Candidate | None:
+    """The candidate trimmed to what is really named, public where it is nobody's secret, or None.
 
     Args:
         text: the text the candidate's span is in.
         candidate: something a model or a rule read, of one of ``READ_TYPES``.
         code: the text's code regions.
-        hints: where our own tagger holds a private value for not unlikely. It tells a person somebody knows from one
-            in a history book; the model that names things cannot.
+        hints: what our own tagger would believe. It tells a person somebody knows from one in a history book; the
+            model that names things cannot.
     """
-    if _in_code(text, candidate.span, code) or not any(hint.overlaps(candidate.span) for hint in hints):
+    if _in_code(text, candidate.span, code) or not any(hint.overlaps(candidate.span) for hint in hints.named):
         return None
     span = _trimmed(text, candidate.span)
     if span is None:
@@ -86,7 +85,8 @@ def second_thought(
     entity_type = candidate.type
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
         entity_type = EntityType.COUNTRY
-    return replace(candidate, span=span, type=entity_type)
+    private = any(hint.overlaps(candidate.span) for hint in hints.private)
+    return replace(candidate, span=span, type=entity_type, public=candidate.public or not private)
 
 
 def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -> bool:

@@ -7,7 +7,7 @@ from desktop_app.vocabulary import HIDDEN_BY, Profile
 
 
 def wanted(candidate: Candidate, profile: Profile) -> bool:
-    """Whether the profile hides this candidate. An address on the web that anyone may know matters to strict only."""
+    """Whether the profile hides this candidate. What is public matters to strict only."""
     if candidate.type not in HIDDEN_BY[profile]:
         return False
     return not candidate.public or profile is Profile.STRICT

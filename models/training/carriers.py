@@ -17,7 +17,7 @@ from string import Formatter
 from noise import roughen
 from ordinary import Ordinary
 from spans import Piece, Text, assemble
-from values import SLOT_KINDS, Filler
+from values import PUBLIC_KINDS, SLOT_KINDS, Filler
 
 SEPARATOR = "%%%"
 ONE_LINE_KINDS = ("json", "code", "csv", "markdown_table", "env_yaml", "log", "trace")
@@ -77,7 +77,7 @@ def fill(carrier: Carrier, filler: Filler, rng: random.Random, noisy: bool = Tru
         if not name:
             continue
         value = filler.get(name, number)
-        kinds = (SLOT_KINDS[name],) if name in SLOT_KINDS else ()
+        kinds = (SLOT_KINDS[name],) if name in SLOT_KINDS else PUBLIC_KINDS.get(name, ())
         pieces += [Piece(value.text[: value.start]), Piece(value.text[value.start : value.end], kinds)]
         pieces.append(Piece(value.text[value.end :]))
     if carrier.kind.removeprefix("negative_") in ONE_LINE_KINDS:

@@ -18,10 +18,11 @@ from pathlib import Path
 import numpy as np
 from carriers import Carrier, fill, read_carriers
 from datasets import annotated
+from labels import NAMED
 from negatives import negatives
 from records import Records
 from sources import read_gazetteers
-from spans import ALL_KINDS, LabelSets, Span, Text, Window, windows
+from spans import ALL_PRIVATE, LabelSets, Span, Text, Window, windows
 from tokenizer import read_tokenizer
 from values import Filler
 
@@ -35,7 +36,7 @@ COUNTS = {
 }
 HELD_OUT_FILLINGS = 2
 JOINED_SHARE = 0.12
-DATA_REPEATS = {"usaddress": 2, "nlupp": 1}
+DATA_REPEATS = {"usaddress": 2, "wnut17": 3, "btc": 3, "wikigold": 4, "filings": 2}
 
 
 def fillings(carriers: list[Carrier], total: int, filler: Filler, rng: random.Random) -> list[Text]:
@@ -64,7 +65,7 @@ def join(first: Text, second: Text, between: str) -> Text:
 
 def joined(texts: list[Text], others: list[Text], share: float, rng: random.Random) -> list[Text]:
     """A share of the texts gets one of the others before or after it."""
-    short = [text for text in others if len(text.text) < 400 and text.known == ALL_KINDS]
+    short = [text for text in others if len(text.text) < 400 and text.known == ALL_PRIVATE]
     out = []
     for text in texts:
         if rng.random() < share:
@@ -106,7 +107,7 @@ def save(found: list[Window], sets: LabelSets, work: Path) -> None:
 
 def text_record(text: Text) -> str:
     """A text with spans as one JSON line."""
-    spans = [[span.start, span.end, span.kinds[0]] for span in text.spans]
+    spans = [[span.start, span.end, span.kinds[0]] for span in text.spans if span.kinds[0] not in NAMED]
     return json.dumps(
         {"text": text.text, "spans": spans, "language": text.language, "source": text.source},
         ensure_ascii=False,

@@ -1,8 +1,8 @@
 """Readers for the public annotated sets, each with the kinds it does and does not label.
 
-Public sets mark names of public people, places and brands as readily as private ones. Persons are
-taken as they are; organisations and places of news and encyclopedias are neutral (they may be found or
-not), because what is private about them is the context, and the carriers teach that.
+Public sets mark names of public people, places and brands as readily as private ones. Names in tweets and forums may
+be either; those of an encyclopedia are merely named. What is private about a name is the context, and the carriers
+teach that.
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from spans import ALL_KINDS, NEUTRAL, Piece, Span, Text, assemble
+from spans import ALL_PRIVATE, NEUTRAL, Piece, Span, Text, assemble
 
 PLACES = ("LOCATION", "COUNTRY", "ADDRESS")
-NAMED = {"PERSON", "LOCATION", "COUNTRY", "ORGANIZATION"}
+NAMES = frozenset(
+    {"PERSON", "LOCATION", "COUNTRY", "ORGANIZATION", "NAMED_PERSON", "NAMED_PLACE", "NAMED_ORGANIZATION"}
+)
 SURE_NUMBERS = frozenset(
     {
         "CREDIT_CARD_NUMBER",
@@ -79,7 +81,7 @@ def from_tokens(
 
 def conll(paths: list[Path], kinds: dict[str, tuple[str, ...]], source: str) -> Iterator[Text]:
     """CoNLL files; sure that names are all marked and that rare numbers do not occur."""
-    known = frozenset(NAMED) | SURE_NUMBERS
+    known = NAMES | SURE_NUMBERS
     for path in paths:
         for sentence in sentences(path):
             yield with_handles(from_tokens(sentence, kinds, known, source))
@@ -88,7 +90,7 @@ def conll(paths: list[Path], kinds: dict[str, tuple[str, ...]], source: str) -> 
 def with_handles(text: Text) -> Text:
     """Persons marked as @handles may be user names, or not be found at all."""
     spans = tuple(
-        Span(span.start, span.end, ("USERNAME", "PERSON", NEUTRAL))
+        Span(span.start, span.end, ("USERNAME", "PERSON", "NAMED_PERSON", NEUTRAL))
         if "@" in text.text[max(0, span.start - 1) : span.end]
         else span
         for span in text.spans
@@ -98,19 +100,20 @@ def with_handles(text: Text) -> Text:
 
 def tweets_and_news(train: Path) -> Iterator[Text]:
     """wnut17 and the Broad Twitter Corpus; h and the second half of f stay out for measuring."""
-    neutral_group = ("ORGANIZATION", NEUTRAL)
-    places = (*PLACES, NEUTRAL)
+    persons = ("PERSON", "NAMED_PERSON")
+    places = (*PLACES, "NAMED_PLACE")
+    groups = ("ORGANIZATION", "NAMED_ORGANIZATION")
     wnut = {
-        "person": ("PERSON",),
+        "person": persons,
         "location": places,
-        "corporation": neutral_group,
-        "group": neutral_group,
-        "product": neutral_group,
-        "creative-work": (NEUTRAL, "PERSON", "ORGANIZATION", "LOCATION"),
+        "corporation": groups,
+        "group": groups,
+        "product": (*groups, NEUTRAL),
+        "creative-work": (*NAMES, NEUTRAL),
     }
     folder = train / "wnut17"
     yield from conll([folder / "wnut17train.conll", folder / "emerging.dev.conll"], wnut, "wnut17")
-    btc = {"PER": ("PERSON",), "LOC": places, "ORG": neutral_group}
+    btc = {"PER": persons, "LOC": places, "ORG": groups}
     folder = train / "btc"
     yield from conll([folder / f"{part}.conll" for part in "abeg"], btc, "btc")
     half = list(conll([folder / "f.conll"], btc, "btc"))
@@ -120,24 +123,24 @@ def tweets_and_news(train: Path) -> Iterator[Text]:
 def wikigold(train: Path) -> Iterator[Text]:
     """Wikipedia sentences."""
     kinds = {
-        "PER": ("PERSON", NEUTRAL),
-        "LOC": (*PLACES, NEUTRAL),
-        "ORG": ("ORGANIZATION", NEUTRAL),
-        "MISC": (*NAMED, "NRP", NEUTRAL),
+        "PER": ("NAMED_PERSON",),
+        "LOC": ("NAMED_PLACE",),
+        "ORG": ("NAMED_ORGANIZATION",),
+        "MISC": (*NAMES, "NRP", NEUTRAL),
     }
     yield from conll([train / "wikigold" / "wikigold.conll.txt"], kinds, "wikigold")
 
 
 def filings(train: Path) -> Iterator[Text]:
-    """Loan agreements (FIN5; FIN3 stays out for measuring). Parties by role ("Bank") are neutral."""
-    kinds = {"PER": ("PERSON",), "LOC": PLACES, "ORG": ("ORGANIZATION",), "MISC": (*NAMED, NEUTRAL)}
+    """Loan agreements (FIN5; FIN3 stays out for measuring). Parties by role ("Bank") may be found or not."""
+    kinds = {"PER": ("PERSON",), "LOC": PLACES, "ORG": ("ORGANIZATION",), "MISC": (*NAMES, NEUTRAL)}
     roles = re.compile(
         r"^(the )?(bank|borrower|lender|company|agent|parent|guarantor|seller|buyer|tenant|landlord)s?$",
         re.I,
     )
     for text in conll([train / "sec_filings_ner" / "FIN5.txt"], kinds, "filings"):
         spans = tuple(
-            Span(span.start, span.end, (*span.kinds, NEUTRAL))
+            Span(span.start, span.end, (*span.kinds, "NAMED_ORGANIZATION", NEUTRAL))
             if roles.match(text.text[span.start : span.end])
             else span
             for span in text.spans
@@ -200,7 +203,7 @@ def requests(train: Path) -> Iterator[Text]:
             for name, slot in row.get("slots", {}).items():
                 kinds = ("PERSON",) if "name" in name and "company" not in name else unsure
                 spans.append(Span(*slot["span"], ("MONEY",) if "amount" in name else kinds))
-            yield Text(row["text"], tuple(spans), ALL_KINDS, "nlupp")
+            yield Text(row["text"], tuple(spans), ALL_PRIVATE, "nlupp")
     path = train / "bitext_support" / "Bitext_Sample_Customer_Service_Training_Dataset.csv"
     for row in read_csv(path):
         if row["entity_value"]:
@@ -212,7 +215,7 @@ def requests(train: Path) -> Iterator[Text]:
                 "refund_amount": ("MONEY",),
             }
             found = kinds.get(row["entity_type"], unsure)
-            yield Text(row["utterance"], (Span(start, end, found),), ALL_KINDS, "bitext")
+            yield Text(row["utterance"], (Span(start, end, found),), ALL_PRIVATE, "bitext")
 
 
 def read_csv(path: Path) -> Iterator[dict[str, str]]:

@@ -5,6 +5,9 @@ kind's score is the highest and reaches the kind's threshold. Neighbouring token
 span; a new span starts only where B beats I at the beginning of a word. A part of a word never stands
 alone: a span grows to the whole word it touches. A single unmarked token between two spans of one kind,
 with nothing but punctuation in it, is bridged. A span's score is its highest token score.
+
+Merely named kinds make no spans of their own. Whoever wants every name adds their probabilities to those of the private
+kinds they resemble (`with_named`) and reads on as before.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from labels import KINDS, OUTSIDE
+from labels import NAMED, OUTSIDE, PRIVATE_KINDS, begin, inside
 from numpy.typing import NDArray
 
 BRIDGE = re.compile(r"[\s.,:;/\\@_+'’()&|#-]{1,3}")
@@ -63,9 +66,18 @@ def probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def kind_scores(token_probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """[tokens, kinds]: B plus I."""
+    """[tokens, private kinds]: B plus I."""
     marks = np.delete(token_probabilities, OUTSIDE, axis=-1)
-    return marks[..., 0::2] + marks[..., 1::2]
+    return (marks[..., 0::2] + marks[..., 1::2])[..., : len(PRIVATE_KINDS)]
+
+
+def with_named(token_probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same probabilities with those of merely named kinds added to the private kinds they resemble."""
+    total = token_probabilities.copy()
+    for named, kind in NAMED.items():
+        for label in (begin, inside):
+            total[..., label(kind)] += token_probabilities[..., label(named)]
+    return total
 
 
 def spans_of(
@@ -88,7 +100,7 @@ def spans_of(
     for number, (start, end) in enumerate(offsets):
         if not active[number]:
             continue
-        kind = KINDS[best[number]]
+        kind = PRIVATE_KINDS[best[number]]
         last = found[-1] if found else None
         follows = (
             last is not None

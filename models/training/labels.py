@@ -1,4 +1,7 @@
-"""The kinds of private value the model knows, and the BIO label list in index order.
+"""The kinds of value the model knows, and the BIO label list in index order.
+
+Three kinds are not private: a person, place or organisation that is merely named, as in a question about history.
+They let a reader who wants every name have it, and keep the others from hiding Napoleon.
 
 Index 0 is "O". Kind number k owns the two labels B (2k + 1) and I (2k + 2), so the label list
 can be rebuilt from the list of kinds alone. Changing the order here changes the meaning of a
@@ -7,7 +10,7 @@ trained model's outputs: add new kinds at the end only.
 
 from __future__ import annotations
 
-KINDS: tuple[str, ...] = (
+PRIVATE_KINDS: tuple[str, ...] = (
     "PERSON",
     "EMAIL_ADDRESS",
     "PHONE_NUMBER",
@@ -39,6 +42,13 @@ KINDS: tuple[str, ...] = (
     "NRP",
     "JOB_TITLE",
 )
+NAMED: dict[str, str] = {
+    "NAMED_PERSON": "PERSON",
+    "NAMED_PLACE": "LOCATION",
+    "NAMED_ORGANIZATION": "ORGANIZATION",
+}
+"""Merely named kinds, each with the private kind it would be if somebody's privacy hung on it."""
+KINDS: tuple[str, ...] = (*PRIVATE_KINDS, *NAMED)
 
 OUTSIDE = 0
 KIND_INDEX: dict[str, int] = {kind: number for number, kind in enumerate(KINDS)}

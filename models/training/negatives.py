@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from datasets import read_csv
-from spans import ALL_KINDS, NEUTRAL, Span, Text
+from spans import ALL_KINDS, ALL_PRIVATE, NEUTRAL, Span, Text
 
 VIGNETTES = (
     "medic",
@@ -80,7 +80,7 @@ def questions(data: Path) -> Iterator[Text]:
     for split in ("train", "oos_train"):
         for text, _ in clinc[split]:
             found = re.finditer(r"[a-z]+", text)
-            spans = tuple(Span(*word.span(), ("PERSON", NEUTRAL)) for word in found if word[0] in names)
+            spans = tuple(Span(*word.span(), ("PERSON", "NAMED_PERSON", NEUTRAL)) for word in found if word[0] in names)
             yield Text(text, spans, source="clinc150")
     for number, row in enumerate(read_csv(train / "banking77" / "train.csv")):
         if number % 2 == 0:
@@ -167,7 +167,7 @@ def exams(data: Path) -> Iterator[Text]:
             + "\n".join(f"{letter}. {choice}" for letter, choice in zip("ABCD", row["choices"], strict=False))
         )
         vignette = any(mark in row["subject"] for mark in VIGNETTES)
-        yield Text(text, known=ALL_KINDS - VIGNETTE_UNSURE if vignette else ALL_KINDS, source="mmlu")
+        yield Text(text, known=ALL_PRIVATE - VIGNETTE_UNSURE if vignette else ALL_PRIVATE, source="mmlu")
 
 
 def code_files() -> list[Path]:
@@ -190,7 +190,7 @@ def code(rng: random.Random, count: int) -> Iterator[Text]:
         lines = [line[:300] for line in text[start : start + CHUNK].split("\n")[:-1] if not RISKY.search(line)]
         if sum(map(len, lines)) > 120:
             made += 1
-            yield Text("\n".join(lines), source="code")
+            yield Text("\n".join(lines), known=ALL_KINDS, source="code")
 
 
 def negatives(data: Path, rng: random.Random, code_chunks: int) -> list[Text]:

@@ -14,6 +14,8 @@ from spans import Piece
 
 FULL_WIDTH = str.maketrans("0123456789", "".join(chr(0xFF10 + digit) for digit in range(10)))
 ZERO_WIDTH = ("\u200b", "\u200c", "\u2060", "\ufeff", "\u00ad")
+SPELT_CARELESSLY = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "JOB_TITLE", "NRP"})
+"""Kinds whose capitals are lost, or doubled into shouting, in a text that is otherwise written with care."""
 NEIGHBOURS = {
     "a": "s",
     "e": "r",
@@ -60,6 +62,10 @@ def roughen_value(piece: Piece, rng: random.Random) -> Piece:
         text = text[:at] + rng.choice(ZERO_WIDTH) + text[at:]
     elif draw < 0.18 and piece.kinds == ("ADDRESS",):
         text = text.replace(", ", rng.choice(("\n", ",\n", "\n", " / ", " | ")))
+    elif draw < 0.09 and piece.kinds[0] in SPELT_CARELESSLY:
+        text = text.lower()
+    elif draw < 0.12 and piece.kinds[0] in SPELT_CARELESSLY:
+        text = text.upper()
     return replace(piece, text=text)
 
 

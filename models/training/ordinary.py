@@ -6,15 +6,17 @@ import random
 import string
 
 from identifiers import shaped
-from sources import Gazetteers, word_list
+from people import People
+from sources import LANGUAGES, Gazetteers, word_list
 
 
 class Ordinary:
     """Things that must not be found."""
 
-    def __init__(self, rng: random.Random, gazetteers: Gazetteers) -> None:
+    def __init__(self, rng: random.Random, gazetteers: Gazetteers, people: People) -> None:
         self.rng = rng
         self.gazetteers = gazetteers
+        self.people = people
 
     def version(self) -> str:
         """A software version."""
@@ -104,6 +106,19 @@ class Ordinary:
         if self.rng.random() < 0.5:
             return self.rng.choice(self.gazetteers.countries)
         return self.rng.choice(self.gazetteers.cities[:400])
+
+    def stranger(self) -> str:
+        """A made-up name for a text about public life, so that the words around it count and not the fame."""
+        person = self.people.person(self.rng.choice(LANGUAGES))
+        return person.last if self.rng.random() < 0.2 else f"{person.first} {person.last}"
+
+    def town(self) -> str:
+        """Any town, in a text that is nobody's."""
+        return self.people.city()
+
+    def firm(self) -> str:
+        """A made-up organisation in the news or in a schoolbook."""
+        return self.people.organization("en")
 
     def library(self) -> str:
         """Software, a programming language or a typeface."""

@@ -24,6 +24,22 @@ PARTICLES = (
     "di",
     "le",
 )
+POLISH_ENDINGS = (
+    ("ski", ("skiego", "skiemu", "skim")),
+    ("cki", ("ckiego", "ckiemu", "ckim")),
+    ("ska", ("skiej", "ską")),
+    ("cka", ("ckiej", "cką")),
+    ("ek", ("ka", "kowi", "kiem")),
+    ("ia", ("ii", "ię", "ią")),
+    ("wa", ("wy", "wie", "wę")),
+    ("ka", ("ki", "ce", "kę", "ką")),
+    ("a", ("y", "ie", "ę", "ą")),
+    ("ów", ("owa", "owie", "owem")),
+    ("o", ("a", "u", "em")),
+    ("e", ("a", "u", "em")),
+    ("y", ("ego", "emu", "ym")),
+    ("i", ("ego", "emu", "im")),
+)
 SUFFIXES = ("Jr.", "Sr.", "II", "III", "PhD", "MD", "Esq.")
 
 
@@ -109,6 +125,21 @@ class People:
         else:
             text = first
         return text
+
+    def declined(self, text: str, language: str) -> str:
+        """A name as it stands in a sentence: Polish bends the ends of names."""
+        if language != "pl" or self.rng.random() < 0.55:
+            return text
+        return " ".join(self.bent(word) for word in text.split(" "))
+
+    def bent(self, word: str) -> str:
+        """One word in an oblique case, after the commonest endings."""
+        if len(word) < 3 or not word[-1].isalpha():
+            return word
+        for ending, cases in POLISH_ENDINGS:
+            if word.endswith(ending):
+                return word[: len(word) - len(ending)] + self.rng.choice(cases)
+        return word + self.rng.choice(("a", "owi", "em", "u", "ie"))
 
     def title(self, language: str) -> str:
         """A form of address."""

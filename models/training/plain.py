@@ -97,6 +97,8 @@ class Plain:
         day = date(1998, 1, 1) + timedelta(days=self.rng.randrange(11200))
         text = self.written(day, language)
         draw = self.rng.random()
+        if draw > 0.93:
+            return f"{word_list(language, 'months')[day.month - 1]} {day.year}"
         if language == "en" and draw < 0.06:
             return f"{DAYS[day.weekday()]}, {text}"
         if draw < 0.10:

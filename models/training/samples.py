@@ -81,6 +81,7 @@ def calibration_negatives(data: Path) -> list[Sample]:
     texts = [text for text, _ in clinc["val"] + clinc["oos_val"]]
     texts += [row["text"] for row in read_csv(data / "train" / "banking77" / "test.csv")]
     texts += [text.text for text in code(random.Random(99), 300)]
+    texts += [row["question"] for row in random.Random(4).sample(mmlu_rows(data)[2::4], CLEAN_LIMIT)]
     return [Sample(text, group="negative") for text in texts]
 
 

@@ -11,10 +11,12 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from labels import KINDS, LABELS, OUTSIDE, begin, inside
+from labels import KINDS, LABELS, NAMED, OUTSIDE, PRIVATE_KINDS, begin, inside
 from tokenizers import Tokenizer
 
 ALL_KINDS: frozenset[str] = frozenset(KINDS)
+ALL_PRIVATE: frozenset[str] = frozenset(PRIVATE_KINDS)
+"""What a text is sure of when nobody marked the public names in it, as in carriers and prompts."""
 ANYTHING: frozenset[int] = frozenset(range(len(LABELS)))
 NEUTRAL = "O"
 CONTENT_SIZES = (30, 62, 62, 62, 62, 62, 62, 126)
@@ -35,7 +37,7 @@ class Text:
 
     text: str
     spans: tuple[Span, ...] = ()
-    known: frozenset[str] = ALL_KINDS
+    known: frozenset[str] = ALL_PRIVATE
     source: str = ""
     language: str = "en"
 
@@ -124,13 +126,25 @@ def allowed(target: tuple[Span, bool] | None, outside: frozenset[int], cut: bool
     return frozenset(labels)
 
 
+def outside_labels(known: frozenset[str], capital: bool) -> frozenset[int]:
+    """The labels outside the spans. A public name that nobody marked is at least written with a capital."""
+    unknown = ALL_KINDS - known - (frozenset() if capital else frozenset(NAMED))
+    return frozenset({OUTSIDE, *(begin(kind) for kind in unknown), *(inside(kind) for kind in unknown)})
+
+
+def begins_with_capital(text: str, at: int) -> bool:
+    """Whether the word around an offset begins with a capital letter."""
+    while at > 0 and text[at - 1].isalnum():
+        at -= 1
+    return text[at].isupper()
+
+
 def windows(text: Text, tokenizer: Tokenizer, sets: LabelSets, rng: random.Random) -> Iterator[Window]:
     """Cut a text into windows of random size at word boundaries."""
     encoding = tokenizer.encode(text.text, add_special_tokens=False)
     ids, offsets, tokens = encoding.ids, encoding.offsets, encoding.tokens
     targets = token_targets(text, offsets)
-    unknown = ALL_KINDS - text.known
-    outside = frozenset({OUTSIDE, *(begin(kind) for kind in unknown), *(inside(kind) for kind in unknown)})
+    outside = {capital: outside_labels(text.known, capital) for capital in (False, True)}
     edge = sets.number(ANYTHING)
     first, last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     start = 0
@@ -144,6 +158,7 @@ def windows(text: Text, tokenizer: Tokenizer, sets: LabelSets, rng: random.Rando
         for position in range(start, end):
             target = targets[position]
             cut = position == start and target is not None and target[0] is cut_span
-            numbers.append(sets.number(allowed(target, outside, cut)))
+            at = outside[begins_with_capital(text.text, offsets[position][0])]
+            numbers.append(sets.number(allowed(target, at, cut)))
         yield Window([first, *ids[start:end], last], [edge, *numbers, edge], text.source)
         start = end

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
-from decode import Found, probabilities, spans_of
+from decode import Found, probabilities, spans_of, with_named
+from labels import LABELS
 from network import Tagger
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
@@ -34,8 +35,12 @@ class Tagged:
     probabilities: NDArray[np.float32]
 
     def spans(self, thresholds: NDArray[np.float32]) -> list[Found]:
-        """The spans at these thresholds."""
+        """The private spans at these thresholds."""
         return spans_of(self.text, self.offsets, self.word_starts, self.probabilities, thresholds)
+
+    def named_spans(self, thresholds: NDArray[np.float32]) -> list[Found]:
+        """The private and the merely named spans at these thresholds."""
+        return spans_of(self.text, self.offsets, self.word_starts, with_named(self.probabilities), thresholds)
 
 
 def onnx_scorer(path: Path, threads: int = 2) -> Scorer:
@@ -114,7 +119,7 @@ class Runner:
                 text,
                 list(encoding.offsets),
                 [not token.startswith("##") for token in encoding.tokens],
-                sums[number] / seen[number] if number in sums else np.zeros((0, 61), dtype=np.float32),
+                sums[number] / seen[number] if number in sums else np.zeros((0, len(LABELS)), dtype=np.float32),
             )
             for number, (text, encoding) in enumerate(zip(texts, encodings, strict=True))
         ]

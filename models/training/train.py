@@ -3,7 +3,7 @@
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
 Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar
-length. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of
+length. `--start` goes on from the weights of an earlier run, whose head may know fewer kinds. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of
 the probability of its whole label set. A checkpoint is written every few minutes; running the command
 again goes on from it.
 """
@@ -110,12 +110,22 @@ def save(path: Path, network: Tagger, optimiser: torch.optim.AdamW, at: tuple[in
     path.with_suffix(".part").replace(path)
 
 
+def grown(state: dict[str, Tensor], fresh: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The weights of an earlier run, with the rows of kinds it did not know as they are in a fresh network."""
+    for name in ("classifier.weight", "classifier.bias"):
+        state[name] = torch.cat([state[name], fresh[name][len(state[name]) :]])
+    return state
+
+
 def train(arguments: argparse.Namespace) -> None:
     """The training loop."""
     torch.manual_seed(SEED)
     torch.set_num_threads(arguments.threads)
     corpus = Corpus(arguments.work)
     network = start_network(arguments.rampart, len(LABELS))
+    if arguments.start:
+        earlier = torch.load(arguments.start, weights_only=True)["network"]
+        network.load_state_dict(grown(earlier, network.state_dict()))
     optimiser = optimiser_of(network)
     schedule = [group["lr"] for group in optimiser.param_groups]
     path = arguments.work / arguments.name
@@ -165,6 +175,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rampart", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="checkpoint of an earlier run to take the weights from")
     parser.add_argument("--steps", type=int, default=5200)
     parser.add_argument("--minutes", type=float, default=1e9, help="end earlier, with the rate decayed in time")
     parser.add_argument("--name", default="checkpoint.pt")

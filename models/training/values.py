@@ -19,6 +19,7 @@ from people import People, Person
 from places import Places
 from plain import Plain
 from sources import Fakers, Gazetteers
+from spans import NEUTRAL
 
 SLOT_KINDS: dict[str, str] = {
     "person": "PERSON",
@@ -59,6 +60,16 @@ SLOT_KINDS: dict[str, str] = {
     "job_title": "JOB_TITLE",
 }
 
+PUBLIC_KINDS: dict[str, tuple[str, ...]] = {
+    "~famous": ("NAMED_PERSON",),
+    "~stranger": ("NAMED_PERSON",),
+    "~place": ("NAMED_PLACE",),
+    "~town": ("NAMED_PLACE",),
+    "~firm": ("NAMED_ORGANIZATION",),
+    "~brand": ("NAMED_ORGANIZATION", NEUTRAL),
+}
+"""Slots for public names; a brand may also be a product, which is nobody's name."""
+
 ARTICLE = re.compile(r"(an?|une?|einen?|eine|een|uma?|una|l[ae]|de|die) ", re.IGNORECASE)
 
 
@@ -80,7 +91,7 @@ class Filler:
         self.people = People(rng, gazetteers, fakers)
         self.places = Places(rng, gazetteers, fakers, self.people)
         self.plain = Plain(rng, gazetteers, fakers)
-        self.ordinary = Ordinary(rng, gazetteers)
+        self.ordinary = Ordinary(rng, gazetteers, self.people)
         self.language = "en"
         self.persons: dict[str, Person] = {}
         self.filled: dict[tuple[str, str], Value] = {}
@@ -102,9 +113,9 @@ class Filler:
         """Slot name to a function of the slot's number."""
         rng, people, places, plain = self.rng, self.people, self.places, self.plain
         return {
-            "person": lambda number: people.full(self.person(number)),
-            "first": lambda number: self.person(number).first,
-            "last": lambda number: self.person(number).last,
+            "person": lambda number: people.declined(people.full(self.person(number)), self.language),
+            "first": lambda number: people.declined(self.person(number).first, self.language),
+            "last": lambda number: people.declined(self.person(number).last, self.language),
             "email": lambda number: credentials.email(rng, self.person(number), people.organization(self.language)),
             "username": lambda number: credentials.username(rng, self.person(number)),
             "url": lambda number: credentials.url(rng, self.person(number), people.organization(self.language)),
@@ -114,7 +125,7 @@ class Filler:
             "address": lambda _: places.address(self.language),
             "address_block": lambda _: places.address_block(self.language),
             "street": lambda _: places.street(self.language),
-            "city": lambda _: places.city(self.language),
+            "city": lambda _: people.declined(places.city(self.language), self.language),
             "region": lambda _: places.region(self.language),
             "country": lambda _: places.country(self.language),
             "postcode": lambda _: places.postcode(self.language),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from desktop_app.detect.candidate import Candidate
@@ -12,23 +12,42 @@ from desktop_app.vocabulary import EntityType, Span
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """Where the tagger holds something for not unlikely.
+
+    Attributes:
+        private: a private value.
+        named: a name, private or not; elsewhere nothing is believed to be one.
+    """
+
+    private: tuple[Span, ...]
+    named: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Impression:
     """What the tagger makes of a text.
 
     Attributes:
-        candidates: what it claims to be private.
-        hints: where it holds a private value for not unlikely; elsewhere nothing is believed to be a name.
+        candidates: what it claims; public where it is unsure, or sees a name that is nobody's secret.
+        hints: where it would believe others.
     """
 
     candidates: tuple[Candidate, ...]
-    hints: tuple[Span, ...]
+    hints: Hints
 
 
 def impression(tagger: Tagger, text: str) -> Impression:
     """Reads ``text`` with the tagger."""
     (reading,) = tagger.read([text])
+    sure = [_candidate(span) for span in reading.spans]
+    likely = [replace(_candidate(span), public=True) for span in reading.likely]
     return Impression(
-        tuple(_candidate(span) for span in reading.spans), tuple(Span(hint.start, hint.end) for hint in reading.hints)
+        (*sure, *likely),
+        Hints(
+            tuple(Span(hint.start, hint.end) for hint in reading.hints),
+            tuple(Span(hint.start, hint.end) for hint in reading.named_hints),
+        ),
     )
 
 
