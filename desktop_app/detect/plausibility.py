@@ -51,6 +51,8 @@ _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
 _COUNTRIES = words("countries")
+_COMMON = words("common_words")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def code_regions(text: str) -> tuple[Span, ...]:
@@ -85,7 +87,7 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
     entity_type = candidate.type
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
         entity_type = EntityType.COUNTRY
-    private = any(hint.overlaps(candidate.span) for hint in hints.private)
+    private = any(hint.overlaps(candidate.span) for hint in (hints.sure if is_wording(value) else hints.private))
     return replace(candidate, span=span, type=entity_type, public=candidate.public or not private)
 
 
@@ -98,6 +100,11 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     if _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
         return False
     return not (value.isalpha() and value.islower() and candidate.score < _SURE_OF_A_WORD)
+
+
+def is_wording(value: str) -> bool:
+    """Whether a name consists of everyday words alone: a heading reads like that, and "Font", but few people do."""
+    return all(word in _COMMON for word in _WORD.findall(value.casefold()))
 
 
 def drawn_by_lot(text: str) -> tuple[Span, ...]:

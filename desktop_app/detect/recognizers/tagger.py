@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from desktop_app.detect.candidate import Candidate
-from desktop_app.inference.tagging import TaggedSpan, Tagger
+from desktop_app.inference.tagging import Reading, TaggedSpan, Tagger
 from desktop_app.vocabulary import EntityType, Span
 
 
@@ -18,10 +18,12 @@ class Hints:
     Attributes:
         private: a private value.
         named: a name, private or not; elsewhere nothing is believed to be one.
+        sure: what it claims to be private itself.
     """
 
     private: tuple[Span, ...]
     named: tuple[Span, ...]
+    sure: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,17 @@ class Impression:
     hints: Hints
 
 
+def impressions(tagger: Tagger, texts: Sequence[str]) -> list[Impression]:
+    """Reads each of ``texts`` with the tagger."""
+    return [_impression(reading) for reading in tagger.read(texts)]
+
+
 def impression(tagger: Tagger, text: str) -> Impression:
     """Reads ``text`` with the tagger."""
-    (reading,) = tagger.read([text])
+    return impressions(tagger, [text])[0]
+
+
+def _impression(reading: Reading) -> Impression:
     sure = [_candidate(span) for span in reading.spans]
     likely = [replace(_candidate(span), public=True) for span in reading.likely]
     return Impression(
@@ -47,6 +57,7 @@ def impression(tagger: Tagger, text: str) -> Impression:
         Hints(
             tuple(Span(hint.start, hint.end) for hint in reading.hints),
             tuple(Span(hint.start, hint.end) for hint in reading.named_hints),
+            tuple(claim.span for claim in sure),
         ),
     )
 
