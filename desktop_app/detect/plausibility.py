@@ -7,7 +7,8 @@ here to the name itself, or dropped, before the arbiter weighs it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.lexicons import words
@@ -40,6 +41,8 @@ _CODE_LINE = re.compile(
     r"//.*|/?\*.*|--\w.*)",
     re.MULTILINE,
 )
+_COMMENT_OR_INDENTED = re.compile(r"\s{2,}|\t|#|//|/?\*|--|;|%|\"{3}|'{3}")
+_STRING_MARKS = ('"""', "'''")
 _HEXADECIMAL = re.compile(
     r"(?<![0-9A-Fa-f-])(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|"
     r"(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{28,})(?![0-9A-Fa-f-])"
@@ -53,6 +56,43 @@ _TECHNICAL = words("technical_terms")
 _COUNTRIES = words("countries")
 _COMMON = words("common_words")
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a paragraph looks like to somebody who asks whether it belongs to a program.
+
+    Attributes:
+        lines: how many lines it has, not counting empty ones.
+        code_lines: how many of them read as a programming language.
+        set_apart: whether all of them are code, comments or indented; a sentence to somebody stands at the margin.
+        string_marks: how many times a string of several lines begins or ends in it.
+    """
+
+    lines: int
+    code_lines: int
+    set_apart: bool
+    string_marks: int
+
+
+def look(paragraph: str) -> Look:
+    """The look of a paragraph."""
+    lines = [line for line in paragraph.splitlines() if line.strip()]
+    code = [line for line in lines if _CODE_LINE.match(line)]
+    apart = all(_CODE_LINE.match(line) or _COMMENT_OR_INDENTED.match(line) for line in lines)
+    return Look(len(lines), len(code), apart, sum(map(paragraph.count, _STRING_MARKS)))
+
+
+def within_program(looks: Sequence[Look]) -> list[bool]:
+    """For each paragraph of a text whether it belongs to a program, its comments and its documentation included."""
+    lines, code_lines = sum(one.lines for one in looks), sum(one.code_lines for one in looks)
+    program = code_lines > _FEW_LINES and code_lines >= _MOSTLY_CODE * lines
+    within: list[bool] = []
+    in_string = False
+    for one in looks:
+        within.append(program and (one.set_apart or in_string or one.string_marks > 0))
+        in_string ^= one.string_marks % 2 == 1
+    return within
 
 
 def code_regions(text: str) -> tuple[Span, ...]:
