@@ -50,6 +50,7 @@ _HEXADECIMAL = re.compile(
 _QUOTES = "\"'"
 _MACHINE_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}")
 _SURE_OF_A_WORD = 0.7
+_FEWEST_LETTERS = 3
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -134,10 +135,16 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
 def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -> bool:
     """Whether a claim of our own tagger of any other type may stand.
 
-    A program's names are no values, and a common word alone is rarely a login or a password.
+    A program's names are no values, a common word alone is rarely a login or a password, and a mark or two letters
+    are nothing.
     """
     value = candidate.span.of(text)
     if _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
+        return False
+    with_digit = any(map(str.isdigit, value))
+    if not with_digit and sum(map(str.isalpha, value)) < _FEWEST_LETTERS:
+        return False
+    if candidate.type is EntityType.ADDRESS and not with_digit and is_wording(value):
         return False
     return not (value.isalpha() and value.islower() and candidate.score < _SURE_OF_A_WORD)
 

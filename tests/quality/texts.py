@@ -40,6 +40,7 @@ class TextSet:
     Attributes:
         profile: how Discreet is asked to read them; others have no such setting.
         counted: the kinds of findings that count, by any detector's name for them; None where all do.
+        unasked: the kinds of findings that are not held against anyone where they touch no value, likewise named.
         shown: kinds of values that get a row of their own even when types are not asked for.
     """
 
@@ -47,6 +48,7 @@ class TextSet:
     texts: tuple[MarkedText, ...]
     profile: Profile = Profile.STRICT
     counted: frozenset[str] | None = None
+    unasked: frozenset[str] = frozenset()
     shown: tuple[str, ...] = ()
 
     @property
