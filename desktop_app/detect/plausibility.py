@@ -30,6 +30,10 @@ READ_TYPES = frozenset(
 _EDGE = " \t\n\r.,;:!?()[]{}\"'`*_-–—|/\\<>~•·"
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|my|our|your|dear|hi|hello|hey|mr|mrs|ms|dr|prof)\.?\s+", re.IGNORECASE)
+_LEGAL_FORM = re.compile(
+    r"(?:^|\W)(?:Inc|Ltd|Co|Corp|Bros|L\.L\.C|S\.A|S\.p\.A|S\.L|S\.r\.l|B\.V|N\.V|e\.V|e\.K|o\.o)$", re.IGNORECASE
+)
+"""Abbreviations whose full stop belongs to the name."""
 _NOT_IN_A_NAME = re.compile(r"[{}<>=_\\|@#$%^*+\[\]();\"`~]|://|\d{3}|\n")
 _FENCE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]+`", re.DOTALL)
 _CODE_LINE = re.compile(
@@ -123,7 +127,8 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
     if span is None:
         return None
     value = span.of(text)
-    if not _reads_like(candidate.type, value):
+    claimed = candidate.public or any(claim.overlaps(span) for claim in hints.sure)
+    if not _reads_like(candidate.type, value) or (value.islower() and (not claimed or is_wording(value))):
         return None
     entity_type = candidate.type
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
@@ -179,7 +184,10 @@ def _trimmed(text: str, span: Span) -> Span | None:
     value = _POSSESSIVE.sub("", value.rstrip(_EDGE.replace("'", "")))
     lead = len(value) - len(value.lstrip(_EDGE))
     value = value.strip(_EDGE)
-    return Span(start + lead, start + lead + len(value)) if value else None
+    if not value:
+        return None
+    end = start + lead + len(value)
+    return Span(start + lead, end + 1 if _LEGAL_FORM.search(value) and text[end : end + 1] == "." else end)
 
 
 def _reads_like(entity_type: EntityType, value: str) -> bool:
@@ -192,7 +200,5 @@ def _reads_like(entity_type: EntityType, value: str) -> bool:
     if all(part.strip(".,'’-") in _TECHNICAL or not any(map(str.isalpha, part)) for part in parts):
         return False
     if entity_type is EntityType.PERSON:
-        return not any(character.isdigit() for character in value) and len(parts) <= 5 and value[0].isupper()
-    if entity_type is EntityType.ORGANIZATION:
-        return not value.islower() and not (len(parts) == 1 and value.isupper() and len(value) <= 4)
-    return not value.islower()
+        return not any(character.isdigit() for character in value) and len(parts) <= 5
+    return entity_type is not EntityType.ORGANIZATION or not (len(parts) == 1 and value.isupper() and len(value) <= 4)
