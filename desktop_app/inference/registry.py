@@ -7,11 +7,14 @@ run: a detector that reads with the wrong weights would let private values throu
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from platformdirs import user_data_path
 
 from desktop_app.errors import ModelDamaged, ModelMissing
 from desktop_app.locations import model as model_path
@@ -31,6 +34,11 @@ class RegisteredModel:
     folder: Path
     files: Mapping[str, str]
 
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The numbers in its version, to tell which is newer."""
+        return tuple(map(int, re.findall(r"\d+", self.version)))
+
     def verified(self, file: str) -> Path:
         """The path of one of its files, after its checksum was compared.
 
@@ -46,7 +54,7 @@ class RegisteredModel:
             raise ModelMissing(
                 f"The model {self.name} is not complete: {file} cannot be read. Install Discreet again."
             ) from None
-        if found != self.files[file]:
+        if found != self.files.get(file):
             raise ModelDamaged(f"The model {self.name} is damaged: {file} is not as shipped. Install Discreet again.")
         return path
 
@@ -65,6 +73,27 @@ def registered(registry: Path | None = None) -> dict[str, RegisteredModel]:
     return {name: RegisteredModel(name, row["version"], path.parent / name, row["files"]) for name, row in rows.items()}
 
 
+def versions(name: str, registry: Path | None = None, installed: Path | None = None) -> tuple[RegisteredModel, ...]:
+    """Every version of a model on this machine, the newest first; of two alike the one that was shipped comes last.
+
+    A version the person installed lies in ``NAME/VERSION`` in their data folder, with a ``pack.toml`` that gives its
+    files with their checksums in a table ``files``. The shipped version is always among them, so there is something to
+    fall back on; a folder without a readable ``pack.toml`` is not one.
+
+    Args:
+        name: the model's name.
+        registry: see ``registered``.
+        installed: another data folder than the person's own.
+
+    Raises:
+        ModelMissing: there is no registry.
+    """
+    folder = (installed or user_data_path("discreet", appauthor=False) / "models") / name
+    packs = [pack for path in sorted(folder.glob("*/pack.toml")) if (pack := _pack(name, path)) is not None]
+    shipped = [model for model in (registered(registry).get(name),) if model is not None]
+    return tuple(sorted([*packs, *shipped], key=lambda model: model.order, reverse=True))
+
+
 def package_checksum(name: str) -> str | None:
     """The SHA-256 that the model carried by a pip package must have; None where none is known.
 
@@ -73,6 +102,14 @@ def package_checksum(name: str) -> str | None:
     """
     row = _table(model_path("registry.toml")).get("packages", {}).get(name)
     return None if row is None else str(row["sha256"])
+
+
+def _pack(name: str, path: Path) -> RegisteredModel | None:
+    try:
+        files = tomllib.loads(path.read_text(encoding="utf-8"))["files"]
+        return RegisteredModel(name, path.parent.name, path.parent, {str(file): str(files[file]) for file in files})
+    except (OSError, ValueError, KeyError, TypeError):  # not whole: being installed, or taken away
+        return None
 
 
 def _table(path: Path) -> dict[str, Any]:

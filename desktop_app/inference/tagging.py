@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
+from desktop_app.inference import golden
 from desktop_app.inference.registry import RegisteredModel
 from desktop_app.inference.sessions import Session
 from desktop_app.vocabulary import ModelHealth
@@ -26,6 +27,8 @@ _CONTENT = 126
 """Tokens a window holds beside its two markers; training used the same length."""
 _OVERLAP = 32
 """Tokens that neighbouring windows share, so that each is read with what stands around it."""
+_PROBE = "Dear Ada Example, your parcel waits at 12 Sample Street, Springfield. Call 555 0142 or write to us. " * 2
+"""Made up; about as long as a prompt."""
 _BATCH = 4
 """Windows run at once; more cost memory (25 MiB at 16) and save no time on two cores."""
 _HINT = np.float32(0.1)
@@ -112,6 +115,8 @@ class Tagger:
         self._sure, self._likely = (
             np.array([thresholds[name][kind] for kind in self._kinds], dtype=np.float32) for name in ("sure", "likely")
         )
+        self.notice = ""
+        """What the person should know about this version; mostly empty."""
         # The two markers alone are what an empty text becomes.
         self._opening, self._closing = self._tokenizer.encode("").ids
 
@@ -123,10 +128,28 @@ class Tagger:
 
     def health(self) -> ModelHealth:
         """The model's version, checksum and place; it would not have been made from a damaged file."""
-        model = self._model
-        return ModelHealth(
-            model.name, model.version, model.files["model.onnx"], verified=True, runs_on=self._session.runs_on
-        )
+        return self._session.health(self._model, self.notice)
+
+    def self_test(self) -> str:
+        """Reads the texts of the golden file that came with the model.
+
+        Returns:
+            What is wrong, such as "2 of 9 answers"; empty if nothing is, or if the model came without such a file.
+
+        Raises:
+            ModelMissing, ModelDamaged: the golden file is not as shipped.
+        """
+        if golden.FILE not in self._model.files:
+            return ""
+        texts = golden.parsed(self._model.verified(golden.FILE).read_bytes())
+        readings = self.read([each.text for each in texts])
+        wrong = sum(golden.failures(each, reading.spans) for each, reading in zip(texts, readings, strict=True))
+        return f"{wrong} wrong answers" if wrong else ""
+
+    def accelerate(self) -> None:
+        """Moves to an accelerator if one is offered and worth it; see ``Session.accelerate``."""
+        encoding = self._tokenizer.encode(_PROBE, add_special_tokens=False)
+        self._session.accelerate(self._inputs([_Window(0, 0, len(encoding.ids))], [encoding]))
 
     def _probabilities(self, encodings: Sequence[Encoding]) -> list[NDArray[np.float32]]:
         """For each text the probabilities of its tokens: [tokens, labels]."""
