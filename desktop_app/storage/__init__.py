@@ -1,1 +1,1 @@
-"""What is kept between two starts: the settings in a readable file, and keys in the system's keychain only."""
+"""What is kept between two starts: settings in a readable file, keys in the keychain, words in an encrypted archive."""

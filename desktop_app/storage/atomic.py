@@ -1,4 +1,4 @@
-"""Replaces a file's content in one step, so that a reader, or a crash, finds the old or the new whole."""
+"""Writes files in one step, so that a reader, or a crash, finds the old or the new whole."""
 
 from __future__ import annotations
 
@@ -31,6 +31,41 @@ def replace_content(path: Path, content: bytes) -> None:
         fresh.unlink(missing_ok=True)
         raise
     _settle(path.parent)
+
+
+def create_content(path: Path, content: bytes) -> bool:
+    """Makes a file whole or not at all; says whether it did, and leaves one that is there already alone.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    fresh = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _claim(path, fresh)
+    except FileExistsError:
+        return False
+    finally:
+        fresh.unlink(missing_ok=True)
+    _settle(path.parent)
+    return True
+
+
+def _claim(path: Path, fresh: Path) -> None:
+    """Gives the finished file its name. Raises FileExistsError if the name is taken."""
+    try:
+        path.hardlink_to(fresh)  # fails if the name is taken, on every system, in one step
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links, such as that of a memory stick
+        if path.exists():
+            raise FileExistsError from None
+        fresh.rename(path)
 
 
 def _settle(folder: Path) -> None:

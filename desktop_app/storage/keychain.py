@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import BadRequest, KeychainLocked, KeychainMissing
-from desktop_app.vocabulary import Ability
+from desktop_app.vocabulary import Ability, Secret
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -29,29 +29,35 @@ _MEANWHILE = "Until then the practice provider and servers on this machine work 
 
 
 class Keychain:
-    """The keys of providers, by the provider's name."""
+    """The keys of providers, by the provider's name.
 
-    def read(self, name: str) -> str | None:
+    Args:
+        service: what the keychain lists them under; the archive's key is kept under a name of its own.
+    """
+
+    def __init__(self, service: str = _SERVICE) -> None:
+        self._service = service
+
+    def read(self, name: str) -> Secret | None:
         """The key of a provider, or None if there is none.
 
         Raises:
             KeychainMissing: the system offers no usable keychain, or it does not answer.
             KeychainLocked: it is locked and was not opened.
         """
-        key = _ask(lambda backend: backend.get_password(_SERVICE, name))
-        return key if isinstance(key, str) and key else None
+        key = _ask(lambda backend: backend.get_password(self._service, name))
+        return Secret(key) if isinstance(key, str) and key else None
 
-    def store(self, name: str, key: str) -> None:
+    def store(self, name: str, key: Secret) -> None:
         """Keeps a key, in place of an earlier one. White space around it is dropped.
 
         Raises:
             BadRequest: there is nothing but white space.
             KeychainMissing, KeychainLocked: see ``read``.
         """
-        key = key.strip()
-        if not key:
+        if not key.reveal().strip():
             raise BadRequest("The key is empty. Copy it from the provider's website and paste it again.")
-        _ask(lambda backend: backend.set_password(_SERVICE, name, key))
+        _ask(lambda backend: backend.set_password(self._service, name, key.reveal().strip()))
 
     def remove(self, name: str) -> None:
         """Forgets a key; nothing happens if there is none.
@@ -60,7 +66,7 @@ class Keychain:
             KeychainMissing, KeychainLocked: see ``read``.
         """
         if self.read(name) is not None:
-            _ask(lambda backend: backend.delete_password(_SERVICE, name))
+            _ask(lambda backend: backend.delete_password(self._service, name))
 
     def ability(self) -> Ability:
         """Whether keys can be kept, and by what; or how to get a keychain. Opens and unlocks nothing."""

@@ -5,12 +5,14 @@ unknown keys included. It is TOML:
 
     provider = "openai"               # the chosen one
     profile = "balanced"              # for providers without a choice of their own
+    retention_days = 90               # conversations and the ledger are deleted when older; 0 keeps them
     [providers.openai]
     model = "the-model"               # built-in providers need only what differs
     profile = "strict"                # remembered for this provider
     [providers.workshop]
     kind = "openai"
     base_url = "http://127.0.0.1:8000/v1"
+    trusted = true                    # this machine's own server may read everything as it was written
 """
 
 from __future__ import annotations
@@ -35,9 +37,16 @@ BUILT_IN = (
     PRACTICE,
     Provider("openai", ProviderKind.OPENAI, "https://api.openai.com/v1", "gpt-5.4-mini"),
     Provider("anthropic", ProviderKind.ANTHROPIC, "https://api.anthropic.com", "claude-sonnet-5-5"),
+    Provider("gemini", ProviderKind.GEMINI, "https://generativelanguage.googleapis.com/v1beta", "gemini-flash-latest"),
+    Provider("mistral", ProviderKind.MISTRAL, "https://api.mistral.ai/v1", "mistral-medium-latest"),
+    Provider("openrouter", ProviderKind.OPENROUTER, "https://openrouter.ai/api/v1", "openrouter/auto"),
     Provider("ollama", ProviderKind.OPENAI, "http://127.0.0.1:11434/v1", ""),
 )
 """The providers everyone starts with. They can be changed; one that is taken out is back at the next start."""
+LONGEST_RETENTION = 36_500
+"""Days: a hundred years, so that a date can be counted back."""
+_Plain = str | bool | int
+"""What a setting is in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class Settings:
         provider: the name of the chosen one.
         profile, style, level: for providers without a habit.
         habits: provider name to how it was last used.
+        retention_days: how long conversations and the ledger are kept, 0 for as long as the person likes.
     """
 
     providers: tuple[Provider, ...] = BUILT_IN
@@ -66,6 +76,7 @@ class Settings:
     style: Style = Style.PLACEHOLDER
     level: Level = Level.FIX
     habits: Mapping[str, Habit] = field(default_factory=dict)
+    retention_days: int = 0
 
     def __post_init__(self) -> None:
         names = [provider.name for provider in self.providers]
@@ -132,7 +143,7 @@ class SettingsFile:
                 f"The settings cannot be kept in {self.path}: {problem}. They are in force until you quit."
             )
 
-    def _changed(self, changes: Mapping[tuple[str, ...], str | None]) -> bytes:
+    def _changed(self, changes: Mapping[tuple[str, ...], _Plain | None]) -> bytes:
         import tomlkit
 
         try:
@@ -219,7 +230,8 @@ def _read(table: dict[str, Any]) -> tuple[Settings, list[str]]:
     if not isinstance(chosen, str) or chosen not in known:
         problems.append(f"provider names none of the providers; {PRACTICE.name} is used.")
         chosen = PRACTICE.name
-    return Settings(tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits), problems
+    days = _days(table, problems)
+    return Settings(tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days), problems
 
 
 def _provider(name: str, entry: dict[str, Any], built_in: Provider | None, problems: list[str]) -> Provider | None:
@@ -234,7 +246,11 @@ def _provider(name: str, entry: dict[str, Any], built_in: Provider | None, probl
     if kind is ProviderKind.PRACTICE:
         problems.append(f"providers.{name} is left out: there is one practice provider only.")
         return None
-    return Provider(name, kind, base_url, model)
+    trusted = entry.get("trusted", False)
+    if not isinstance(trusted, bool):
+        problems.append(f"providers.{name}.trusted is neither true nor false; false is used.")
+        trusted = False
+    return Provider(name, kind, base_url, model, trusted)
 
 
 def _choice(table: dict[str, Any], key: str, default: _Choice, where: str, problems: list[str]) -> _Choice:
@@ -247,6 +263,14 @@ def _choice(table: dict[str, Any], key: str, default: _Choice, where: str, probl
     return default
 
 
+def _days(table: dict[str, Any], problems: list[str]) -> int:
+    days = table.get("retention_days", 0)
+    if isinstance(days, int) and not isinstance(days, bool) and 0 <= days <= LONGEST_RETENTION:
+        return days
+    problems.append(f"retention_days is no number from 0 to {LONGEST_RETENTION}; nothing is deleted for its age.")
+    return 0
+
+
 def _word(entry: dict[str, Any], key: str, default: str, name: str, problems: list[str]) -> str:
     value = entry.get(key, default)
     if isinstance(value, str):
@@ -255,26 +279,29 @@ def _word(entry: dict[str, Any], key: str, default: str, name: str, problems: li
     return default
 
 
-def _flat(settings: Settings) -> dict[tuple[str, ...], str]:
+def _flat(settings: Settings) -> dict[tuple[str, ...], _Plain]:
     """Every setting under its place in the file."""
-    flat: dict[tuple[str, ...], str] = {
+    flat: dict[tuple[str, ...], _Plain] = {
         ("provider",): settings.provider,
         ("profile",): settings.profile.value,
         ("style",): settings.style.value,
         ("level",): settings.level.value,
+        ("retention_days",): settings.retention_days,
     }
     for provider in settings.providers[1:]:
         place = ("providers", provider.name)
         flat[*place, "kind"] = provider.kind.value
         flat[*place, "base_url"] = provider.base_url
         flat[*place, "model"] = provider.model
+        if provider.trusted:
+            flat[*place, "trusted"] = True
     for name, habit in settings.habits.items():
         for key in _HABITS:
             flat["providers", name, key] = str(getattr(habit, key))
     return flat
 
 
-def _changes(old: Settings, new: Settings) -> dict[tuple[str, ...], str | None]:
+def _changes(old: Settings, new: Settings) -> dict[tuple[str, ...], _Plain | None]:
     """Place in the file to its new value; None for what goes, a provider's whole table included."""
     before, after = _flat(old), _flat(new)
     names = {provider.name for provider in new.providers}
@@ -282,7 +309,7 @@ def _changes(old: Settings, new: Settings) -> dict[tuple[str, ...], str | None]:
     return dict.fromkeys(gone) | {place: value for place, value in after.items() if before.get(place) != value}
 
 
-def _put(table: Any, place: tuple[str, ...], value: str | None) -> None:  # noqa: ANN401 - tomlkit's tables are untyped
+def _put(table: Any, place: tuple[str, ...], value: _Plain | None) -> None:  # noqa: ANN401 - tomlkit is untyped
     """Writes one value into a tomlkit table, or takes it out."""
     import tomlkit
 

@@ -124,11 +124,11 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(display: str, home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Program]]:
-    """Starts the program; the keyword ``settings`` is the text of its settings file."""
+    """Starts the program; ``settings`` is the text of its settings file, other keywords go into its environment."""
     programs: list[Program] = []
     compiled = tmp_path_factory.getbasetemp() / "compiled"
 
-    def started(settings: str = "") -> Program:
+    def started(settings: str = "", **extra: str) -> Program:
         (home / "config" / "discreet" / "settings.toml").write_text(settings, encoding="utf-8")
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DBUS_"))}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -139,6 +139,7 @@ def start(display: str, home: Path, tmp_path_factory: pytest.TempPathFactory) ->
             "XDG_DATA_HOME": str(home / "data"),
             "PYTHONPATH": str(_ROOT),
             "PYTHONPYCACHEPREFIX": str(compiled),
+            **extra,
         }
         moment = time.monotonic()
         with (home / "stderr").open("w") as errors:

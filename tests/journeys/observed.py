@@ -46,6 +46,8 @@ class ObservedWindow(Window):
             "lock": self.lock.accessibleName(),
             "turns": [(card.said.plain(), card.reply.plain()) for card in self.turns.cards],
             "underlined": [len(card.reply.marks) for card in self.turns.cards],
+            "listed": [self.conversations.list.item(row).text() for row in range(self.conversations.list.count())],
+            "kept": self.desk.keeping.is_open,
             "streaming": self.bar.cancel_button.isVisible(),
             "focus": focus.accessibleName() or type(focus).__name__ if focus else "",
             "health": self.health_page.state.text() if self.health_page.isVisible() else "",

@@ -18,12 +18,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.errors import SettingsUnwritable
-from desktop_app.storage.atomic import replace_content
-from desktop_app.storage.settings import BUILT_IN, PRACTICE, Habit, Settings, SettingsFile
+from desktop_app.storage.atomic import create_content, replace_content
+from desktop_app.storage.settings import BUILT_IN, LONGEST_RETENTION, PRACTICE, Habit, Settings, SettingsFile
 from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-_REAL_KINDS = st.sampled_from([ProviderKind.OPENAI, ProviderKind.ANTHROPIC])
+_REAL_KINDS = st.sampled_from([kind for kind in ProviderKind if kind is not ProviderKind.PRACTICE])
 _HABIT = st.builds(Habit, st.sampled_from(Profile), st.sampled_from(Style), st.sampled_from(Level))
 
 
@@ -32,7 +32,8 @@ def _settings(draw: st.DrawFn) -> Settings:
     taken = {provider.name for provider in BUILT_IN}
     names = draw(st.lists(_TEXT.filter(lambda name: name not in taken), unique=True, max_size=3))
     changed = [
-        replace(built, base_url=draw(_TEXT), model=draw(_TEXT), kind=draw(_REAL_KINDS)) for built in BUILT_IN[1:]
+        replace(built, base_url=draw(_TEXT), model=draw(_TEXT), kind=draw(_REAL_KINDS), trusted=draw(st.booleans()))
+        for built in BUILT_IN[1:]
     ]
     own = [Provider(name, draw(_REAL_KINDS), draw(_TEXT), draw(_TEXT)) for name in names]
     providers = (
@@ -43,7 +44,8 @@ def _settings(draw: st.DrawFn) -> Settings:
     some = st.sampled_from([provider.name for provider in providers])
     habits = draw(st.dictionaries(some, _HABIT))
     usual = draw(_HABIT)
-    return Settings(providers, draw(some), usual.profile, usual.style, usual.level, habits)
+    days = draw(st.integers(0, LONGEST_RETENTION))
+    return Settings(providers, draw(some), usual.profile, usual.style, usual.level, habits, days)
 
 
 @settings(max_examples=60, deadline=None)
@@ -62,8 +64,8 @@ def test_what_is_saved_comes_back_also_over_earlier_settings(first: Settings, se
 def test_without_a_file_the_defaults_hold_and_nothing_is_written(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.toml")
     assert (file.current, file.notice) == (Settings(), "")
-    assert file.current.providers[0] == PRACTICE
-    assert {provider.name for provider in file.current.providers} == {"practice", "openai", "anthropic", "ollama"}
+    assert file.current.providers == BUILT_IN
+    assert BUILT_IN[0] == PRACTICE
     assert list(tmp_path.iterdir()) == []
 
 
@@ -327,3 +329,26 @@ def _in_order(wanted: Settings, like: Settings) -> Settings:
     """The same settings with providers in the order of the file, which keeps earlier ones first."""
     order = [provider.name for provider in like.providers]
     return replace(wanted, providers=tuple(sorted(wanted.providers, key=lambda provider: order.index(provider.name))))
+
+
+def test_a_file_is_made_once_and_the_second_maker_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert create_content(tmp_path / "new" / "file", b"first")
+    assert not create_content(tmp_path / "new" / "file", b"second")
+
+    def no_links(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    assert not create_content(tmp_path / "new" / "file", b"third")
+    assert create_content(tmp_path / "new" / "other", b"fourth")
+    held = {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()}
+    assert held == {"file": b"first", "other": b"fourth"}
+
+
+@pytest.mark.parametrize("wrong", ["-1", "36501", '"30"', "true", "1.5"])
+def test_a_retention_that_is_no_number_of_days_deletes_nothing(tmp_path: Path, wrong: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"retention_days = {wrong}\n", encoding="utf-8")
+    file = SettingsFile(path)
+    assert file.current.retention_days == 0
+    assert "nothing is deleted" in file.notice

@@ -1,0 +1,67 @@
+"""The tables of the archive, as the steps that made them. A step that has been released is never changed."""
+
+from __future__ import annotations
+
+_FIRST = """
+CREATE TABLE conversations (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    vault_key TEXT NOT NULL,
+    spent REAL NOT NULL
+) STRICT;
+CREATE TABLE turns (
+    conversation TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    original TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    received TEXT NOT NULL,
+    restored TEXT NOT NULL,
+    partial INTEGER NOT NULL,
+    PRIMARY KEY (conversation, place)
+) STRICT;
+CREATE TABLE vault (
+    conversation TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    replacement TEXT NOT NULL,
+    value TEXT NOT NULL,
+    type TEXT,
+    style TEXT NOT NULL,
+    identity INTEGER NOT NULL,
+    PRIMARY KEY (conversation, place)
+) STRICT;
+-- What the person decided: a value to keep has no type, one to hide has the type they gave it.
+CREATE TABLE decisions (
+    conversation TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    value TEXT NOT NULL,
+    type TEXT,
+    PRIMARY KEY (conversation, value)
+) STRICT;
+CREATE TABLE unsent (
+    conversation TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+CREATE TABLE ledger (
+    number INTEGER PRIMARY KEY,
+    time TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    body BLOB
+) STRICT;
+-- Which value left as what with which request; a value that was kept left as itself.
+CREATE TABLE carried (
+    number INTEGER NOT NULL REFERENCES ledger ON DELETE CASCADE,
+    conversation TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    replacement TEXT NOT NULL,
+    PRIMARY KEY (number, place)
+) STRICT;
+CREATE INDEX carried_by_conversation ON carried (conversation);
+"""
+MIGRATIONS = (_FIRST,)
+"""The steps, oldest first; a database remembers how many it has taken."""

@@ -1,0 +1,71 @@
+"""The ledger's command where the archive has a passphrase: asked for on the terminal, never taken from a prompt."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from desktop_app.storage.archive import Archive
+from desktop_app.storage.keychain import Keychain
+from desktop_app.storage.records import Outcome
+from tests.storage.drafts import MARIA, REPLY, draft
+
+_PASSPHRASE = "correct horse, battery"  # noqa: S105 - made up
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A home whose archive has a passphrase and one request."""
+    archive = Archive(tmp_path / "data" / "discreet", Keychain())
+    assert archive.open(_PASSPHRASE).is_open
+    archive.opened().depart(draft("Ask Maria Keller", MARIA)).conclude(Outcome.SENT, REPLY)
+    archive.close()
+    return os.environ | {
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path),
+    }
+
+
+def _at_a_terminal(typed: bytes, environment: dict[str, str]) -> tuple[int, bytes]:
+    """Runs ``discreet ledger list`` at a terminal of its own and types when asked; its exit code and what it shows."""
+    ours, theirs = os.openpty()
+    command = ["setsid", "--ctty", "--wait", sys.executable, "-m", "desktop_app", "ledger", "list"]
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)  # noqa: S603
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # the terminal is gone with the program
+        while piece := os.read(ours, 4096):
+            shown += piece
+            if shown.endswith(b"conversations: "):
+                os.write(ours, typed)
+    os.close(ours)
+    return process.wait(30), shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="setsid gives a program a terminal there")
+def test_the_passphrase_is_asked_for_on_the_terminal_and_not_shown(environment: dict[str, str]) -> None:
+    code, shown = _at_a_terminal(f"{_PASSPHRASE}\n".encode(), environment)
+    assert code == 0
+    assert b"a-model" in shown
+    assert _PASSPHRASE.encode() not in shown
+    code, shown = _at_a_terminal(b"wrong horse\n", environment)
+    assert code == 1
+    assert b"not the passphrase" in shown
+    code, shown = _at_a_terminal(b"\x04", environment)  # Ctrl+D
+    assert code == 1
+    assert b"Type your passphrase" in shown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="setsid takes the terminal away")
+def test_without_a_terminal_it_says_what_is_needed_and_reads_nothing(environment: dict[str, str]) -> None:
+    command = ["setsid", sys.executable, "-m", "desktop_app", "ledger", "about", "-"]
+    run = subprocess.run(command, input=b"Maria", env=environment, capture_output=True, check=False)  # noqa: S603
+    assert run.returncode == 1
+    assert b"passphrase" in run.stderr
+    assert run.stdout == b""
