@@ -1,43 +1,41 @@
-"""Leads the room: a text and a profile in, findings out."""
+"""Leads the room: a text and a profile in, findings out.
+
+Paragraphs are read and settled one by one and remembered, so that an edit costs no more than the paragraph it is in.
+What is found in one of them is looked for in the others.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from desktop_app.blocks import blocks
 from desktop_app.detect import language_model
 from desktop_app.detect.arbiter import settle
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.plausibility import READ_TYPES, claimed_by_tagger, code_regions, drawn_by_lot, second_thought
+from desktop_app.detect.elsewhere import Sought
+from desktop_app.detect.memory import Memory
+from desktop_app.detect.paragraphs import Paragraph, ParagraphReader, paragraphs
 from desktop_app.detect.recognizers import all_recognizers
-from desktop_app.detect.recognizers.tagger import impression
+from desktop_app.detect.recognizers.names import NamesReader
+from desktop_app.detect.recognizers.tables import TablesRecognizer
 from desktop_app.detect.selection import wanted
 from desktop_app.errors import TextTooLong, TextUnreadable
-from desktop_app.inference.registry import registered
-from desktop_app.inference.tagging import Tagger
-from desktop_app.mentions import Mentions
+from desktop_app.inference.loading import load_tagger
+from desktop_app.inference.registry import versions
+from desktop_app.inference.sessions import resident_mib
+from desktop_app.mentions import Mention
 from desktop_app.vocabulary import EntityType, Finding, ModelHealth, Profile, Span
 
 LONGEST_TEXT = 2_000_000
 """Code points that are read in one go: about a thousand pages."""
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(EntityType)})(?:_\d+)?\]")
 _TAGGER = "pii"
-_REMEMBERED_BLOCKS = 8_192
+_REMEMBERED = 8_192
 """Paragraphs; a text is read again once its values are hidden, and what held none need not be."""
-_NUMBERS = frozenset(
-    {
-        EntityType.BANK_ACCOUNT,
-        EntityType.CREDIT_CARD_NUMBER,
-        EntityType.GOVERNMENT_ID,
-        EntityType.MEDICAL_ID,
-        EntityType.PHONE_NUMBER,
-    }
-)
+_BATCH = 32
+"""Paragraphs read at once."""
 _REPEATED_ELSEWHERE = frozenset(EntityType) - {
     EntityType.AGE,
     EntityType.COUNTRY,
@@ -56,14 +54,20 @@ class Detector:
     Raises:
         ModelMissing: a model is not installed.
         ModelDamaged: a model's files are not as shipped.
+        ModelUnfit: a model fails its self-test, and there is no other version of it.
     """
 
     def __init__(self) -> None:
         name = language_model.model_name()
-        self._tagger = Tagger(registered()[_TAGGER])
-        self._models = (self._tagger.health(), language_model.health(name))
-        self._recognizers = all_recognizers(language_model.load(name))
-        self._read = lru_cache(maxsize=_REMEMBERED_BLOCKS)(self._read_block)
+        self._tagger = load_tagger(versions(_TAGGER))
+        health, before = language_model.health(name), resident_mib()
+        language = language_model.load(name)
+        self._language_health = replace(health, memory_mib=max(0.0, resident_mib() - before))
+        self._reader = ParagraphReader(
+            self._tagger, NamesReader(language), all_recognizers(language), TablesRecognizer()
+        )
+        self._paragraphs = Memory(self._read, _REMEMBERED, _BATCH)
+        self._sought = {profile: Sought({}, None, profile) for profile in Profile}
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text`` that ``profile`` covers, in order and without overlap.
@@ -73,41 +77,80 @@ class Detector:
             TextUnreadable: the text holds a lone surrogate.
         """
         _check(text)
-        candidates = [
-            candidate.moved(block.start)
-            for block in blocks(text)
-            for candidate in self._read(block.of(text))
-            if wanted(candidate, profile)
-        ]
-        findings = settle(candidates)
-        repeats = _repeats(text, findings)
-        return settle([*map(_as_candidate, findings), *repeats]) if repeats else findings
+        places = list(paragraphs(text))
+        read = self._paragraphs.ask(paragraph for _, paragraph in places)
+        sought = self._seek(profile, [paragraph.values(profile) for paragraph in read])
+        return tuple(
+            _moved(finding, start)
+            for (start, _), paragraph in zip(places, read, strict=True)
+            for finding in paragraph.findings(profile, sought)
+        )
 
     def models(self) -> tuple[ModelHealth, ...]:
-        """The models detection runs on, with their checksums."""
-        return self._models
+        """The models detection runs on, with their checksums and how they fare."""
+        return (self._tagger.health(), self._language_health)
 
-    def _read_block(self, text: str) -> tuple[Candidate, ...]:
-        return tuple(self._plausible(text))
+    def accelerate(self) -> None:
+        """Moves models to an accelerator where one is offered and worth it; may take seconds where there are some."""
+        self._tagger.accelerate()
 
-    def _plausible(self, text: str) -> Iterator[Candidate]:
-        code = code_regions(text)
-        drawn = drawn_by_lot(text)
-        placeholders = [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
-        read = impression(self._tagger, text)
-        claims = (claim for claim in read.candidates if claimed_by_tagger(text, claim, code))
-        for found in chain(claims, *(recognizer.find(text) for recognizer in self._recognizers)):
-            merely_read = found.type in READ_TYPES and not found.certain
-            kept = second_thought(text, found, code, read.hints) if merely_read else found
-            if kept is None or any(place.overlaps(kept.span) for place in placeholders):
-                continue
-            if kept.type in _NUMBERS and any(_is_part(kept.span, whole) for whole in drawn):
-                continue
-            yield kept
+    def paragraphs_read(self) -> int:
+        """How many paragraphs have been read so far; what is remembered is not read again."""
+        return self._paragraphs.worked_out
+
+    def _read(self, read: Sequence[Paragraph]) -> Iterable[_Read]:
+        return (
+            _Read(paragraph.text, candidates)
+            for paragraph, candidates in zip(read, self._reader.read(read), strict=True)
+        )
+
+    def _seek(self, profile: Profile, found: Iterable[Mapping[str, EntityType]]) -> Sought:
+        """What is looked for everywhere, with what it was when a text was last read."""
+        types: dict[str, EntityType] = {}
+        for values in found:
+            types |= values
+        if types != self._sought[profile].types:
+            self._sought[profile] = Sought(types, self._sought[profile].types, profile)
+        return self._sought[profile]
 
 
-def _is_part(span: Span, whole: Span) -> bool:
-    return span != whole and span.overlaps(whole)
+class _Read:
+    """A paragraph that was read, with what has been made of it for each profile.
+
+    Args:
+        text: the paragraph.
+        candidates: all that may be private in it.
+    """
+
+    def __init__(self, text: str, candidates: tuple[Candidate, ...]) -> None:
+        self._text = text
+        self._candidates = candidates
+        self._alone: dict[Profile, tuple[Finding, ...]] = {}
+        self._values: dict[Profile, dict[str, EntityType]] = {}
+        self._mentions: dict[Profile, tuple[Sought, list[Mention], tuple[Finding, ...]]] = {}
+
+    def values(self, profile: Profile) -> Mapping[str, EntityType]:
+        """The values found here that mean the same elsewhere."""
+        if profile not in self._values:
+            self._alone[profile] = settle(candidate for candidate in self._candidates if wanted(candidate, profile))
+            self._values[profile] = {
+                finding.span.of(self._text): finding.type
+                for finding in self._alone[profile]
+                if finding.type in _REPEATED_ELSEWHERE
+            }
+        return self._values[profile]
+
+    def findings(self, profile: Profile, sought: Sought) -> tuple[Finding, ...]:
+        """The findings here, with those that were found because the same value stands elsewhere."""
+        last = self._mentions.get(profile)
+        if last is None or last[0] is not sought:
+            known = last[1] if last and last[0].types is sought.before else None
+            mentions = sought.mentions(self._text, known)
+            alone = self._alone[profile]
+            repeats = list(sought.candidates(mentions, alone))
+            findings = settle([*map(_as_candidate, alone), *repeats]) if repeats else alone
+            self._mentions[profile] = sought, mentions, findings
+        return self._mentions[profile][2]
 
 
 def _check(text: str) -> None:
@@ -118,15 +161,9 @@ def _check(text: str) -> None:
         raise TextUnreadable(surrogate.start())
 
 
-def _repeats(text: str, findings: tuple[Finding, ...]) -> list[Candidate]:
-    """Other places where a found value stands, however it is written there."""
-    types = {finding.span.of(text): finding.type for finding in findings if finding.type in _REPEATED_ELSEWHERE}
-    taken = {finding.span for finding in findings}
-    return [
-        Candidate(mention.span, types[mention.value], 0.8, "the same value stands elsewhere", certain=True)
-        for mention in Mentions(types).find(text)
-        if mention.span not in taken
-    ]
+def _moved(finding: Finding, by: int) -> Finding:
+    span = Span(finding.span.start + by, finding.span.end + by)
+    return Finding(span, finding.type, finding.score, finding.why)
 
 
 def _as_candidate(finding: Finding) -> Candidate:

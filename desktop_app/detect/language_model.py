@@ -1,8 +1,7 @@
 """Loads the spaCy model that reads names, places and organisations.
 
 An official ``en_core_web_*`` that the person installed is preferred, the largest first; otherwise the small one that
-comes with Discreet as a pip package. Only the part that names things is loaded: the rest costs time and memory, and
-Presidio's context words need no more than the lower-case words.
+comes with Discreet as a pip package. Only the part that names things is loaded: the rest costs time and memory.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from desktop_app.errors import ModelDamaged, ModelMissing
 from desktop_app.inference.registry import package_checksum
@@ -49,9 +47,7 @@ def health(name: str) -> ModelHealth:
 
 def load(name: str) -> Language:
     """The model's pipeline, naming only."""
-    language = spacy.load(name, exclude=list(_UNUSED))
-    language.add_pipe("discreet_lower_case", first=True)
-    return language
+    return spacy.load(name, exclude=list(_UNUSED))
 
 
 def _checksum(name: str) -> str:
@@ -66,11 +62,3 @@ def _checksum(name: str) -> str:
             digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()
-
-
-@Language.component("discreet_lower_case")
-def _lower_case(document: Doc) -> Doc:
-    # Presidio looks for its context words among the lemmas; without a lemmatizer these would be empty.
-    for token in document:
-        token.lemma_ = token.lower_
-    return document

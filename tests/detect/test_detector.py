@@ -110,10 +110,19 @@ def test_an_edit_rereads_only_its_own_paragraph(engine: Engine) -> None:
     paragraphs = [f"Paragraph {number} is about nothing in particular, at some length." for number in range(50)]
     engine.detect("\n\n".join(paragraphs), Profile.BALANCED)
     detector = engine._detector
-    before = detector._read.cache_info().misses
+    before = detector.paragraphs_read()
     paragraphs[20] += " Now with a change."
     engine.detect("\n\n".join(paragraphs), Profile.BALANCED)
-    assert detector._read.cache_info().misses == before + 1
+    assert detector.paragraphs_read() == before + 1
+
+
+def test_an_edit_in_a_long_stretch_rereads_only_what_is_near(engine: Engine) -> None:
+    lines = [f"Line {number} of a log that goes on without a break, and says little." for number in range(300)]
+    engine.detect("\n".join(lines), Profile.BALANCED)
+    before = engine._detector.paragraphs_read()
+    lines[10] += " Now with a change."
+    engine.detect("\n".join(lines), Profile.BALANCED)
+    assert engine._detector.paragraphs_read() <= before + 2
 
 
 def test_half_a_character_is_refused_with_its_place(engine: Engine) -> None:

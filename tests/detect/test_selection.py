@@ -14,7 +14,8 @@ def _candidate(entity_type: EntityType, *, certain: bool = False, public: bool =
 
 
 @pytest.mark.parametrize(
-    "entity_type", [EntityType.SECRET, EntityType.PASSWORD, EntityType.MEDICAL_ID, EntityType.VEHICLE, EntityType.DEVICE]
+    "entity_type",
+    [EntityType.SECRET, EntityType.PASSWORD, EntityType.MEDICAL_ID, EntityType.VEHICLE, EntityType.DEVICE],
 )
 @pytest.mark.parametrize("profile", list(Profile))
 def test_no_profile_lets_a_secret_or_a_number_with_a_valid_checksum_pass(

@@ -5,11 +5,14 @@ from __future__ import annotations
 from spacy.language import Language
 
 from desktop_app.detect.recognizers import addresses, identifiers, lexical, people, quantities
+from desktop_app.detect.recognizers.correspondence import CorrespondenceRecognizer
 from desktop_app.detect.recognizers.labelled import LabelledRecognizer
 from desktop_app.detect.recognizers.national_numbers import NationalNumbersRecognizer
 from desktop_app.detect.recognizers.passwords import PasswordsRecognizer
+from desktop_app.detect.recognizers.phones import PhonesRecognizer
 from desktop_app.detect.recognizers.presidio import PresidioRecognizer
 from desktop_app.detect.recognizers.protocol import Recognizer
+from desktop_app.detect.recognizers.records import RecordsRecognizer
 from desktop_app.detect.recognizers.secrets import SecretsRecognizer
 from desktop_app.detect.recognizers.web import WebRecognizer
 
@@ -18,10 +21,11 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
     """Every recognizer, ready to read.
 
     Args:
-        language: the spaCy pipeline that names things.
+        language: the spaCy pipeline, for Presidio.
     """
     return (
         PresidioRecognizer(language),
+        PhonesRecognizer(),
         SecretsRecognizer(),
         PasswordsRecognizer(),
         NationalNumbersRecognizer(),
@@ -29,7 +33,9 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
         identifiers.recognizer(),
         quantities.recognizer(),
         people.recognizer(),
+        CorrespondenceRecognizer(),
         lexical.recognizer(),
         LabelledRecognizer(),
+        RecordsRecognizer(),
         WebRecognizer(),
     )

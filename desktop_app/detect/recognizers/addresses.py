@@ -33,9 +33,12 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆ0-9][\w'’.\-]*"
 _GAP = r"(?:[ \t]*,[ \t]*\n?[ \t]*|[ \t]*\n[ \t>]*|[ \t]+)"
 
 _UNIT = (
-    rf"(?:{_GAP}(?:apartment|apt|unit|suite|ste|flat|floor|fl|room|rm|building|bldg|lot|level|shop|c/o|"
-    r"wohnung|whg|app|esc|piso|int|scala|interno|m\.|lok\.?)\.?[ \t]*#?[ \t]*[\w\-]+|[ \t,]*#[ \t]*[\w\-]+|"
-    rf"{_GAP}\d{{1,3}}(?:st|nd|rd|th)[ \t]+floor)?"
+    rf"(?:{_GAP}(?i:apartment|apt|appartement|appt|unit|suite|ste|flat|floor|fl|room|rm|building|bldg|lot|level|shop|c/o|"
+    r"wohnung|whg|app|etage|stock|esc|escalera|puerta|piso|int|interno|scala|bâtiment|bât|étage|m|lok|lokal|"
+    r"mieszkanie|andar|bloco|bus)\b\.?[ \t]*#?[ \t]*[\w\-]{1,6}\b|[ \t,]*#[ \t]*[\w\-]+|"
+    rf"{_GAP}\d{{1,3}}(?:st|nd|rd|th)[ \t]+(?i:floor)|"
+    rf"{_GAP}\d{{1,2}}(?:\.|[ºªo]\.?|e|er|ème)[ \t]+"
+    r"(?:Stock|OG|Etage|étage|etage|piso|andar|izq\.?|dcha\.?|Esq\.?|Dto\.?|[A-Z]\b)){0,3}"
 )
 _UK_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})"
 _CA_POSTCODE = r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
@@ -47,16 +50,25 @@ _COUNTRY = (
 )
 _CITY_WORD = r"(?:St\.|[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w'’\-]*)"
 _CITY = rf"{_CITY_WORD}(?:[ \-](?:{_CITY_WORD}|upon|on|am|an|der|im|in|la|le|les|de|del|di|sur|sous|en|do|da)){{0,2}}"
-_AU_STATE = r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)"
-_CA_PROVINCE = r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)"
+_AU_STATE = (
+    r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|"
+    r"Northern Territory)"
+)
+_CA_PROVINCE = (
+    r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|"
+    r"Québec|Quebec|Saskatchewan)"
+)
 _ENGLISH_TAIL = (
     rf"(?:{_GAP}(?:{_CITY}{_GAP})??(?:{_CITY}{_GAP})?"
     rf"(?:(?:{_US_STATES}|{_US_STATE_NAMES}){_GAP}{_US_ZIP}|{_UK_POSTCODE}|"
     rf"{_CA_PROVINCE}{_GAP}{_CA_POSTCODE}|{_AU_STATE}{_GAP}\d{{4}}|{_US_ZIP}(?!\d))|"
     rf"[ \t]*,[ \t]*(?:{_CITY},?[ \t]+)?(?:{_US_STATES})\b(?!\.?\w)|[ \t]*,[ \t]*{_CITY}(?=[ \t]*[.,;\n]|$))?"
 )
+_UNIT_BEFORE = (
+    r"(?:(?i:flat|unit|apartment|apt|suite|shop)\.?[ \t]*#?[ \t]*\d{1,4}[A-Za-z]?(?:[ \t]*,[ \t]*|[ \t]*\n[ \t>]*|/))?"
+)
 _ENGLISH = (
-    rf"(?<![\w.,/:#$€£-])(?:\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?)[ \t]+"
+    rf"(?<![\w.,/:#$€£-]){_UNIT_BEFORE}(?:\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}}[A-Za-z]?)?)[ \t]+"
     rf"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?[ \t]+)?(?:{_WORD}[ \t]+){{0,4}}?"
     rf"(?:(?:\d{{1,3}}(?:st|nd|rd|th))[ \t]+)?(?:{_ENGLISH_WAYS})\b\.?(?:[ \t]+(?:N|S|E|W|NE|NW|SE|SW)\b\.?)?"
     rf"(?:[ \t]+\d{{1,4}}\b)?{_UNIT}{_ENGLISH_TAIL}{_COUNTRY}"
@@ -86,7 +98,7 @@ _SOUTHERN = (
     r"Largo|Vicolo|Rua|R\.|Praça|Travessa|Alameda|Estrada|Largo do|ulica|ul\.|al\.|aleja|pl\.|os\.)[ \t]*"
     rf"(?:{_WORD}|de|del|della|dei|di|do|da|dos|das|la|el|los|las)(?:[ ](?:{_WORD}|de|del|della|dei|di|do|da|dos|"
     rf"das|la|el|e|i|y))"
-    rf"{{0,5}}?,?[ \t]*(?:n[.ºo°]*[ ]?|núm\.?[ ]?)?\d{{1,4}}[ ]?[A-Za-z]?(?:/\d+)?(?![\w/]){_UNIT}"
+    rf"{{0,5}}?,?[ \t]*(?:n[.ºo°]*[ ]?|núm\.?[ ]?)?\d{{1,4}}(?:[A-Za-z]|[ ][A-Za-z](?![.]))?(?:/\d+)?(?![\w/]){_UNIT}"
     r"(?:,?[ ]?(?:\d{1,2}[.ºª°]+[ ]?\w{0,4}|bajo|izq|dcha))?"
     rf"(?:{_GAP}(?:\d{{5}}|\d{{4}}-\d{{3}}|\d{{2}}-\d{{3}})[ \t]+{_CITY}(?:[ ]?\([A-Z]{{2}}\)|"
     rf"[ ][A-Z]{{2}}\b)?)?{_COUNTRY}"

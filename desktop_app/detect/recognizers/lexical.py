@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.detect.lexicons import words
+from desktop_app.detect.lexicons import beginnings, words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
@@ -15,6 +15,7 @@ _LEGAL_FORM = (
     r"Pty Ltd|Holdings?|"
     r"Group|Partners|Associates|Foundation|Trust)"
 )
+_ALSO_WORDS = frozenset(["als", "aids"])
 _NAME_WORD = r"(?:[A-Z0-9][\w'’&.\-]*)"
 _INSTITUTION = (
     r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|University|College|High School|"
@@ -26,7 +27,8 @@ _INSTITUTION = (
 
 def recognizer() -> RuleRecognizer:
     """Recognizer for HEALTH and ORGANIZATION."""
-    terms = "|".join(re.escape(term) for term in sorted(words("health_terms"), key=len, reverse=True))
+    health_terms = words("health_terms")
+    terms = "|".join(_as_written(term) for term in sorted(health_terms, key=len, reverse=True))
     organization = EntityType.ORGANIZATION
     return RuleRecognizer(
         [
@@ -35,6 +37,7 @@ def recognizer() -> RuleRecognizer:
                 re.compile(rf"(?<!\w)(?:{terms})(?!\w)", re.IGNORECASE),
                 0.6,
                 "a condition or its treatment",
+                words=beginnings(health_terms),
             ),
             Rule(
                 organization,
@@ -57,3 +60,8 @@ def recognizer() -> RuleRecognizer:
             ),
         ]
     )
+
+
+def _as_written(term: str) -> str:
+    # ALS is a condition; "als" is a plain word in German and Dutch
+    return f"(?-i:{re.escape(term.upper())})" if term in _ALSO_WORDS else re.escape(term)

@@ -83,6 +83,12 @@ _COMMANDS = (
         r"--(?:\w+-)*(?:password|passwd|passphrase|pass)[ =][\"']?(?P<value>[^\s\"'-][^\s\"']{2,79})",
         "given to a command",
     ),
+    (
+        r"\b(?:[Pp]ass(?:word|code|phrase)|[Pp]wd|Passwort|[Mm]ot de passe|[Cc]ontraseña|[Ss]enha|"
+        r"[Ww]achtwoord|[Hh]asło)[ ]"
+        r"(?P<value>(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[^\s\"'`]{8,40}?)(?=[.,;:!?]*(?:\s|$))",
+        "stands behind the word",
+    ),
     (r"\blogin\s+\S+\s+password\s+(?P<value>\S{3,80})", "a line of .netrc"),
     (r"^[\w.*-]+:(?:\d{2,5}|\*):[\w.*-]+:[\w.*-]+:(?P<value>\S{3,80})$", "a line of .pgpass"),
     (r"\b(?:jdbc:oracle:\w+:|sqlplus\s+)[\w$]+/(?P<value>[^@\s/]{3,80})@", "in a database address"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.detect.lexicons import words
+from desktop_app.detect.lexicons import beginnings, words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
@@ -35,6 +35,20 @@ _SIGN_OFF = (
     r"Thank you|Love|Mit freundlichen Grüßen|Viele Grüße|Beste Grüße|Cordialement|Bien à vous|Saludos|Atentamente|"
     r"Un saludo|Cordiali saluti|Distinti saluti|Atenciosamente|Cumprimentos|Met vriendelijke groet|Groeten|"
     r"Z poważaniem|Pozdrawiam)"
+)
+_WORKS_AS = (
+    r"(?:\b(?:I|[Hh]e|[Ss]he|who|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|son|daughter)[ ]"
+    r"(?:(?:also|now|currently)[ ])?(?:works?|worked|is|was|am|has been)(?:[ ](?:working|employed|hired))?[ ]as[ ]"
+    r"(?:an?|the)[ ]|"
+    r"\b(?:[Aa]rbeitet?[ ](?:\w+[ ])?als|[Tt]ravaill(?:e|ait|ais)[ ](?:comme|en tant que)|"
+    r"[Tt]rabaj(?:o|a|aba)[ ](?:de|como)|[Ll]avor(?:o|a|ava)[ ]come|[Tt]rabalh(?:o|a|ava)[ ]como|"
+    r"[Ww]erkt?[ ]als|[Pp]racuj(?:ę|e)[ ]jako)[ ]"
+    r"(?:(?:eine?n?|une?|uma?|una?|een)[ ])?)"
+)
+_OCCUPATION = (
+    r"(?P<value>[^\W\d_][\w\-/]+(?:[ ][^\W\d_][\w\-/]+){0,3}?)"
+    r"(?=[ \t]*(?:[.,;:!?()\n]|$)|[ ](?:in|at|for|with|and|or|on|who|since|but|to|from|near|by|because|until|when|"
+    r"while|bei|im|und|seit|chez|à|au|et|depuis|dans|en|y|desde|presso|da|e|na|no|bij|sinds|w|i|od)\b)"
 )
 _NO_NAME = words("technical_terms") | frozenset(
     [
@@ -105,7 +119,8 @@ def _is_name(value: str) -> bool:
 def recognizer() -> RuleRecognizer:
     """Recognizer for PERSON and JOB_TITLE."""
     person = EntityType.PERSON
-    titles = "|".join(re.escape(title) for title in sorted(words("job_titles"), key=len, reverse=True))
+    occupations = words("job_titles")
+    titles = "|".join(re.escape(title) for title in sorted(occupations, key=len, reverse=True))
     return RuleRecognizer(
         [
             Rule(person, re.compile(rf"\b{_TITLE}\.?[ ]{_NAME}"), 0.9, "follows a title", accepts=_is_name),
@@ -142,6 +157,13 @@ def recognizer() -> RuleRecognizer:
             ),
             Rule(
                 EntityType.JOB_TITLE,
+                re.compile(rf"{_WORKS_AS}{_OCCUPATION}"),
+                0.75,
+                "follows what somebody works as",
+                certain=True,
+            ),
+            Rule(
+                EntityType.JOB_TITLE,
                 re.compile(
                     rf"\b(?:(?:senior|junior|lead|chief|head|deputy|vice|assistant|associate|principal|staff|registered|"
                     rf"certified|general|regional|sales|marketing|product|project|software|data|human resources|hr|it|"
@@ -152,6 +174,7 @@ def recognizer() -> RuleRecognizer:
                 ),
                 0.55,
                 "names an occupation",
+                words=beginnings(occupations, ("", "s")),
             ),
         ]
     )

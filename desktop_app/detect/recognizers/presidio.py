@@ -1,19 +1,22 @@
-"""Presidio's analyzer over spaCy, with the recognizers for the types Discreet knows, and without its network habit.
+"""Presidio's patterns for the types Discreet knows, without its network habit.
 
-Presidio ships most national identifiers switched off; here they are on, each with the words or the checksum that keep
-them quiet elsewhere. What is merely the shape of a number scores below the threshold until such a word stands nearby.
+Names are read elsewhere, and what ``national_numbers`` and ``phones`` know better is not asked twice. Presidio ships
+most national identifiers switched off; here they are on, each with the words or the checksum that keep them quiet
+elsewhere. What is merely the shape of a number scores below the threshold until such a word stands nearby.
 """
 
 from __future__ import annotations
 
 import inspect
+import ipaddress
 import logging
+import re
 from collections.abc import Container, Iterator
 
 import tldextract
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer import predefined_recognizers as predefined
-from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 from spacy.language import Language
 
 from desktop_app.detect.candidate import Candidate
@@ -23,65 +26,64 @@ from desktop_app.vocabulary import EntityType, Span
 _LANGUAGE = "en"
 _THRESHOLD = 0.4
 """Below it Presidio's patterns are weak by their authors' own scale (0.01 to 0.3) and need a word nearby."""
-_NER_SCORE = 0.6
-_PHONE_REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "PT", "NL", "PL", "AU", "IN", "BR")
-
-_NAMED = {
-    "PERSON": "PERSON",
-    "PER": "PERSON",
-    "ORG": "ORGANIZATION",
-    "ORGANIZATION": "ORGANIZATION",
-    "GPE": "LOCATION",
-    "LOC": "LOCATION",
-    "NORP": "NRP",
-    "DATE": "DATE_TIME",
-}
-_IGNORED_NAMES = (
-    "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL",
-    "CARDINAL", "MISC",
-)  # fmt: skip
-
+_EMAIL = "EMAIL_ADDRESS"
+_NUMBER = re.compile(
+    r"\d(?:[^\n]{0,6}?\d){3}|\b[A-Z]{1,3}(?:[ -]?[A-Z]{1,2})?[ -]?\d|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]|"
+    r"\b[13][A-Za-z]{25}"
+)
+"""Without one of these there is nothing for a pattern of numbers: no four digits near each other, no plate, no IPv6."""
 
 _NUMBERED = frozenset({EntityType.GOVERNMENT_ID, EntityType.MEDICAL_ID, EntityType.VEHICLE, EntityType.ACCOUNT_ID})
-_READ = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "NRP", "DATE_TIME"})
 
 
 class PresidioRecognizer:
-    """Runs Presidio over one stretch of text.
+    """Runs Presidio's patterns over one stretch of text, with its search for words nearby.
 
     Args:
-        language: the loaded spaCy pipeline.
+        language: a loaded spaCy pipeline, for its words only.
     """
 
     def __init__(self, language: Language) -> None:
         for name in ("presidio-analyzer", "presidio-anonymizer"):
             logging.getLogger(name).setLevel(logging.ERROR)  # its lower levels quote matches
-        engine = SpacyNlpEngine(
-            ner_model_configuration=NerModelConfiguration(
-                model_to_presidio_entity_mapping=_NAMED,
-                labels_to_ignore=list(_IGNORED_NAMES),
-                default_score=_NER_SCORE,
-            )
-        )
-        engine.nlp = {_LANGUAGE: language}  # type: ignore[assignment]  # declared None, filled the same way by load()
-        registry = RecognizerRegistry(
-            recognizers=list(_recognizers(presidio_entities())), supported_languages=[_LANGUAGE]
-        )
+        self._language = language
+        self._engine = SpacyNlpEngine()
+        self._engine.nlp = {_LANGUAGE: language}  # type: ignore[assignment]  # declared None, filled the same way by load()
         self._meanings = presidio_entities()
-        self._analyzer = AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=[_LANGUAGE])
+        self._numbers = [entity for entity in self._meanings if entity != _EMAIL]
+        registry = RecognizerRegistry(recognizers=list(_recognizers(self._meanings)), supported_languages=[_LANGUAGE])
+        self._analyzer = AnalyzerEngine(registry=registry, nlp_engine=self._engine, supported_languages=[_LANGUAGE])
 
     def find(self, text: str) -> Iterator[Candidate]:
         """Presidio's results in the house's own types."""
+        entities = [*([_EMAIL] if "@" in text else []), *(self._numbers if _NUMBER.search(text) else [])]
+        if not entities:
+            return
         results = self._analyzer.analyze(
-            text, _LANGUAGE, score_threshold=_THRESHOLD, return_decision_process=True, entities=list(self._meanings)
+            text,
+            _LANGUAGE,
+            entities=entities,
+            score_threshold=_THRESHOLD,
+            return_decision_process=True,
+            nlp_artifacts=self._words(text),
         )
         for result in results:
             entity_type, name = self._meanings[result.entity_type]
-            if entity_type in _NUMBERED and not any(map(str.isdigit, text[result.start : result.end])):
-                continue  # with upper and lower case alike, some patterns match plain words
             span = Span(result.start, result.end)
-            certain = result.entity_type not in _READ
-            yield Candidate(span, entity_type, result.score, _why(name, result), certain)
+            if _is_meant(text, span, entity_type):
+                yield Candidate(span, entity_type, result.score, _why(name, result), certain=True)
+
+    def _words(self, text: str) -> NlpArtifacts:
+        # Presidio looks for its context words among the lemmas; the lower-case words do.
+        words = self._language.make_doc(text)
+        return NlpArtifacts(
+            entities=[],
+            tokens=words,
+            tokens_indices=[word.idx for word in words],
+            lemmas=[word.lower_ for word in words],
+            nlp_engine=self._engine,
+            language=_LANGUAGE,
+        )
 
 
 class _OfflineEmailRecognizer(predefined.EmailRecognizer):
@@ -97,15 +99,31 @@ class _OfflineEmailRecognizer(predefined.EmailRecognizer):
 
 
 def _recognizers(entities: Container[str]) -> Iterator[EntityRecognizer]:
-    yield predefined.SpacyRecognizer(supported_language=_LANGUAGE, ner_strength=_NER_SCORE)
     yield _OfflineEmailRecognizer()
-    yield predefined.PhoneRecognizer(supported_language=_LANGUAGE, supported_regions=_PHONE_REGIONS)
     for _, recognizer in inspect.getmembers(predefined, inspect.isclass):
         entity = inspect.signature(recognizer).parameters.get("supported_entity")
-        if entity is None or recognizer in (predefined.EmailRecognizer, predefined.PhoneRecognizer):
+        if entity is None or recognizer is predefined.EmailRecognizer:
             continue
         if entity.default in entities and issubclass(recognizer, EntityRecognizer):
             yield recognizer(supported_language=_LANGUAGE)  # type: ignore[call-arg]  # each sets its own entities
+
+
+def _is_meant(text: str, span: Span, entity_type: EntityType) -> bool:
+    value = span.of(text)
+    if entity_type in _NUMBERED and not any(map(str.isdigit, value)):
+        return False  # with upper and lower case alike, some patterns match plain words
+    if text[max(0, span.start - 1) : span.start] == "\\":
+        return False  # "\\u0411" in a program is a letter
+    return entity_type is not EntityType.IP_ADDRESS or not _is_nobodys(value)
+
+
+def _is_nobodys(value: str) -> bool:
+    """Whether an address on the network is that of every machine for itself, or of none."""
+    try:
+        address = ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
 
 
 def _why(name: str, result: RecognizerResult) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.detect.candidate import Candidate
 from desktop_app.vocabulary import EntityType, Span
+
+_WORD = re.compile(r"\w+")
 
 
 class Recognizer(Protocol):
@@ -28,6 +30,7 @@ class Rule:
         why: the evidence in plain words.
         certain: see ``Candidate``.
         accepts: a last check of the matched characters, such as a checksum.
+        words: case-folded words, one of which stands in every match; where none does, the pattern need not be tried.
     """
 
     type: EntityType
@@ -36,6 +39,7 @@ class Rule:
     why: str
     certain: bool = False
     accepts: Callable[[str], bool] | None = None
+    words: Set[str] = frozenset()
 
 
 class RuleRecognizer:
@@ -43,10 +47,14 @@ class RuleRecognizer:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
+        self._by_words = any(rule.words for rule in self._rules)
 
     def find(self, text: str) -> Iterator[Candidate]:
         """Every match of every rule."""
+        present = set(_WORD.findall(text.casefold())) if self._by_words else set()
         for rule in self._rules:
+            if rule.words and rule.words.isdisjoint(present):
+                continue
             group = "value" if "value" in rule.pattern.groupindex else 0
             for match in rule.pattern.finditer(text):
                 start, end = match.span(group)

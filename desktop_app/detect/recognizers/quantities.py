@@ -36,6 +36,10 @@ _DEGREES = r"\d{1,3}(?:\.\d+)?°[ ]?(?:\d{1,2}(?:\.\d+)?[′'][ ]?)?(?:\d{1,2}(?
 
 _BORN = re.compile(rf"\b{_BIRTH}[\"'*]*\s?(?:is|was|:|=|\|)?[\s\"'*(]*(?P<value>{_DATE})(?!\d)", re.IGNORECASE)
 _ANY_DATE = re.compile(rf"(?<![\d./-])\b{_DATE}(?![\d/-]|\.\d)", re.IGNORECASE)
+_NO_DAY_BEFORE = "".join(f"(?<!\\d{end} )" for end in ("", r"\.", "st", "nd", "rd", "th", "º", "er", " de", " of", "-"))
+_MONTH_AND_YEAR = re.compile(
+    rf"(?<![\w-]){_NO_DAY_BEFORE}(?!(?:may|mar|mai)\b){_MONTH}[ ](?:de |del )?(?:19|20)\d{{2}}(?![\w-])", re.IGNORECASE
+)
 _YEARS_OLD = re.compile(r"\b(?P<value>\d{1,3})[\s-]?(?:years?|yrs?|y)[\s./-]{0,2}(?:old|of age|o\b)", re.IGNORECASE)
 _AGED = re.compile(
     r"\b(?:aged?|alter|âge|edad|età|idade|leeftijd|wiek)[\"']?\s?(?:is|of|:|=)?\s?[\"']?(?P<value>\d{1,3})\b"
@@ -58,6 +62,7 @@ def recognizer() -> RuleRecognizer:
         [
             Rule(EntityType.DATE_OF_BIRTH, _BORN, 0.95, "introduced as a date of birth", certain=True),
             Rule(EntityType.DATE, _ANY_DATE, 0.7, "the form of a date"),
+            Rule(EntityType.DATE, _MONTH_AND_YEAR, 0.65, "a month and its year", certain=True),
             Rule(age, _YEARS_OLD, 0.85, "a person's age", certain=True, accepts=_human_age),
             Rule(age, _AGED, 0.75, "introduced as an age", certain=True, accepts=_human_age),
             Rule(age, _AGE_AND_SEX, 0.6, "age and sex", certain=True, accepts=_human_age),

@@ -44,11 +44,6 @@ def impressions(tagger: Tagger, texts: Sequence[str]) -> list[Impression]:
     return [_impression(reading) for reading in tagger.read(texts)]
 
 
-def impression(tagger: Tagger, text: str) -> Impression:
-    """Reads ``text`` with the tagger."""
-    return impressions(tagger, [text])[0]
-
-
 def _impression(reading: Reading) -> Impression:
     sure = [_candidate(span) for span in reading.spans]
     likely = [replace(_candidate(span), public=True) for span in reading.likely]
