@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop_app.detect import language_model
 from desktop_app.detect.arbiter import settle
@@ -16,6 +17,7 @@ from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.elsewhere import Sought
 from desktop_app.detect.memory import Memory
 from desktop_app.detect.paragraphs import Paragraph, ParagraphReader, paragraphs
+from desktop_app.detect.plausibility import READ_TYPES, is_wording, look, within_program
 from desktop_app.detect.recognizers import all_recognizers
 from desktop_app.detect.recognizers.names import NamesReader
 from desktop_app.detect.recognizers.tables import TablesRecognizer
@@ -66,6 +68,7 @@ class Detector:
         self._reader = ParagraphReader(
             self._tagger, NamesReader(language), all_recognizers(language), TablesRecognizer()
         )
+        self._looks = Memory(partial(map, look), _REMEMBERED, _BATCH)
         self._paragraphs = Memory(self._read, _REMEMBERED, _BATCH)
         self._sought = {profile: Sought({}, None, profile) for profile in Profile}
 
@@ -77,7 +80,7 @@ class Detector:
             TextUnreadable: the text holds a lone surrogate.
         """
         _check(text)
-        places = list(paragraphs(text))
+        places = self._placed(text)
         read = self._paragraphs.ask(paragraph for _, paragraph in places)
         sought = self._seek(profile, [paragraph.values(profile) for paragraph in read])
         return tuple(
@@ -85,6 +88,15 @@ class Detector:
             for (start, _), paragraph in zip(places, read, strict=True)
             for finding in paragraph.findings(profile, sought)
         )
+
+    def _placed(self, text: str) -> list[tuple[int, Paragraph]]:
+        """The paragraphs and where each starts, those of a program marked as such."""
+        places = list(paragraphs(text))
+        within = within_program(self._looks.ask(paragraph.text for _, paragraph in places))
+        return [
+            (start, replace(paragraph, in_program=True) if inside else paragraph)
+            for (start, paragraph), inside in zip(places, within, strict=True)
+        ]
 
     def models(self) -> tuple[ModelHealth, ...]:
         """The models detection runs on, with their checksums and how they fare."""
@@ -100,8 +112,7 @@ class Detector:
 
     def _read(self, read: Sequence[Paragraph]) -> Iterable[_Read]:
         return (
-            _Read(paragraph.text, candidates)
-            for paragraph, candidates in zip(read, self._reader.read(read), strict=True)
+            _Read(paragraph, candidates) for paragraph, candidates in zip(read, self._reader.read(read), strict=True)
         )
 
     def _seek(self, profile: Profile, found: Iterable[Mapping[str, EntityType]]) -> Sought:
@@ -118,12 +129,12 @@ class _Read:
     """A paragraph that was read, with what has been made of it for each profile.
 
     Args:
-        text: the paragraph.
+        paragraph: what was read.
         candidates: all that may be private in it.
     """
 
-    def __init__(self, text: str, candidates: tuple[Candidate, ...]) -> None:
-        self._text = text
+    def __init__(self, paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> None:
+        self._paragraph = paragraph
         self._candidates = candidates
         self._alone: dict[Profile, tuple[Finding, ...]] = {}
         self._values: dict[Profile, dict[str, EntityType]] = {}
@@ -133,11 +144,8 @@ class _Read:
         """The values found here that mean the same elsewhere."""
         if profile not in self._values:
             self._alone[profile] = settle(candidate for candidate in self._candidates if wanted(candidate, profile))
-            self._values[profile] = {
-                finding.span.of(self._text): finding.type
-                for finding in self._alone[profile]
-                if finding.type in _REPEATED_ELSEWHERE
-            }
+            values = ((finding.span.of(self._paragraph.text), finding.type) for finding in self._alone[profile])
+            self._values[profile] = {value: kind for value, kind in values if _means_the_same_elsewhere(value, kind)}
         return self._values[profile]
 
     def findings(self, profile: Profile, sought: Sought) -> tuple[Finding, ...]:
@@ -145,12 +153,20 @@ class _Read:
         last = self._mentions.get(profile)
         if last is None or last[0] is not sought:
             known = last[1] if last and last[0].types is sought.before else None
-            mentions = sought.mentions(self._text, known)
+            mentions = sought.mentions(self._paragraph.text, known)
             alone = self._alone[profile]
-            repeats = list(sought.candidates(mentions, alone))
+            repeats = [
+                candidate
+                for candidate in sought.candidates(mentions, alone)
+                if not self._paragraph.takes_for_code(candidate)
+            ]
             findings = settle([*map(_as_candidate, alone), *repeats]) if repeats else alone
             self._mentions[profile] = sought, mentions, findings
         return self._mentions[profile][2]
+
+
+def _means_the_same_elsewhere(value: str, entity_type: EntityType) -> bool:
+    return entity_type in _REPEATED_ELSEWHERE and not (entity_type in READ_TYPES and is_wording(value))
 
 
 def _check(text: str) -> None:

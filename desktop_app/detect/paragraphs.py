@@ -15,7 +15,14 @@ from itertools import chain
 from desktop_app.blocks import blocks, passages
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.memory import Memory
-from desktop_app.detect.plausibility import READ_TYPES, claimed_by_tagger, code_regions, drawn_by_lot, second_thought
+from desktop_app.detect.plausibility import (
+    READ_TYPES,
+    claimed_by_tagger,
+    code_regions,
+    drawn_by_lot,
+    quoted,
+    second_thought,
+)
 from desktop_app.detect.recognizers.names import NamesReader
 from desktop_app.detect.recognizers.protocol import Recognizer
 from desktop_app.detect.recognizers.tables import TablesRecognizer
@@ -60,7 +67,7 @@ _WORDY = frozenset(
         EntityType.USERNAME,
     }
 )
-"""Types without a shape of their own: a table's heading is taken for one of them all too easily."""
+"""Types without a shape of their own: a table's heading or a program's word is taken for one of them all too easily."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +77,17 @@ class Paragraph:
     Attributes:
         heading: the first line of the table or list it was cut from; empty where it was not cut.
         code_until: how many of its first code points stand in a fence that opened before it.
+        in_program: whether all of it belongs to a program, as its comments do.
     """
 
     text: str
     heading: str = ""
     code_until: int = 0
+    in_program: bool = False
+
+    def takes_for_code(self, candidate: Candidate) -> bool:
+        """Whether the candidate is a mere word of a program; only what stands in quotation marks there is data."""
+        return self.in_program and candidate.type in _WORDY and not quoted(self.text, candidate.span)
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, Paragraph]]:
@@ -135,9 +148,7 @@ class ParagraphReader:
         self, paragraph: Paragraph, seen: Impression, named: Iterable[tuple[int, tuple[Candidate, ...]]]
     ) -> Iterator[Candidate]:
         text = paragraph.text
-        code = code_regions(text)
-        if paragraph.code_until:
-            code = tuple(sorted((Span(0, paragraph.code_until), *code)))
+        code = _code(paragraph)
         drawn = drawn_by_lot(text)
         placeholders = [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
         escapes = [Span(*match.span()) for match in _ESCAPES.finditer(text)]
@@ -156,6 +167,8 @@ class ParagraphReader:
                 continue
             if any(place.overlaps(kept.span) for place in placeholders):
                 continue
+            if paragraph.takes_for_code(kept):
+                continue
             if kept.type in _NUMBERS and any(_is_part(kept.span, whole) for whole in drawn):
                 continue
             yield kept
@@ -167,6 +180,13 @@ class ParagraphReader:
         cells = [cell.moved(-len(head)) for table in tables for cell in table.cells if cell.span.start >= len(head)]
         headings = (heading for table in tables for heading in table.headings if heading.start >= len(head))
         return cells, [Span(heading.start - len(head), heading.end - len(head)) for heading in headings]
+
+
+def _code(paragraph: Paragraph) -> tuple[Span, ...]:
+    if paragraph.in_program:
+        return (Span(0, len(paragraph.text)),)
+    fenced = [Span(0, paragraph.code_until)] if paragraph.code_until else []
+    return tuple(sorted([*fenced, *code_regions(paragraph.text)]))
 
 
 def _fences(text: str) -> list[Span]:

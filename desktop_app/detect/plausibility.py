@@ -159,6 +159,12 @@ def is_wording(value: str) -> bool:
     return all(word in _COMMON for word in _WORD.findall(value.casefold()))
 
 
+def quoted(text: str, span: Span) -> bool:
+    """Whether the stretch stands between quotation marks."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return bool(before) and before in _QUOTES and bool(after) and after in _QUOTES
+
+
 def drawn_by_lot(text: str) -> tuple[Span, ...]:
     """Stretches that a machine made up: identifiers and checksums in hexadecimal. Parts of them look like numbers."""
     return tuple(Span(*match.span()) for match in _HEXADECIMAL.finditer(text))
@@ -166,10 +172,7 @@ def drawn_by_lot(text: str) -> tuple[Span, ...]:
 
 def _in_code(text: str, span: Span, code: tuple[Span, ...]) -> bool:
     # What stands between quotation marks in a program is data, and data may be private.
-    if not any(region.overlaps(span) for region in code):
-        return False
-    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    return not (before and before in _QUOTES and after and after in _QUOTES)
+    return any(region.overlaps(span) for region in code) and not quoted(text, span)
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
