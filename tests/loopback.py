@@ -1,8 +1,8 @@
 """A provider on this machine for tests: a real HTTP server on 127.0.0.1 that records every byte it receives.
 
-What it answers is up to a behaviour, a function of one visit; ``echo`` and ``saying`` speak both languages, by the path
-that was called. With a TLS context it records the bytes after decryption. It uses no name lookup and makes no
-connection, so that it works beside an installed egress guard.
+What it answers is up to a behaviour, a function of one visit; ``echo`` and ``saying`` speak the language of every
+provider, by the path that was called. With a TLS context it records the bytes after decryption. It uses no name lookup
+and makes no connection, so that it works beside an installed egress guard.
 """
 
 from __future__ import annotations
@@ -150,18 +150,25 @@ class LoopbackServer:
 
 def echo(visit: Visit) -> None:
     """Replies with the last message it was sent, placeholders and all."""
-    saying(visit.request.json["messages"][-1]["content"])(visit)
+    said = visit.request.json
+    last = (said.get("messages") or said.get("input") or said.get("contents"))[-1]
+    saying(last["content"] if "content" in last else last["parts"][0]["text"])(visit)
 
 
 def saying(text: str, piece: int = 7) -> Behaviour:
     """Replies with a text, in pieces of so many characters."""
     pieces = [text[start : start + piece] for start in range(0, len(text), piece)]
 
-    def reply(visit: Visit) -> None:
-        spoken = anthropic_stream(pieces) if visit.request.path.endswith("/messages") else openai_stream(pieces)
-        visit.stream(spoken)
+    return lambda visit: visit.stream(stream_for(visit.request.path)(pieces))
 
-    return reply
+
+def stream_for(path: str) -> Callable[[Iterable[str]], bytes]:
+    """What streams pieces in the language that is spoken at a path."""
+    if path.endswith("/messages"):
+        return anthropic_stream
+    if path.endswith("/responses"):
+        return responses_stream
+    return gemini_stream if ":streamGenerateContent" in path else openai_stream
 
 
 def openai_stream(pieces: Iterable[str], finish: str = "stop") -> bytes:
@@ -203,6 +210,65 @@ def anthropic_stream(pieces: Iterable[str], stop: str = "end_turn") -> bytes:
             event("message_stop"),
         )
     )
+
+
+def responses_stream(pieces: Iterable[str], status: str = "completed", reason: str | None = None) -> bytes:
+    """A response as OpenAI streams it."""
+    number = iter(range(1_000_000))
+
+    def event(kind: str, **content: object) -> bytes:
+        data = json.dumps({"type": kind, "sequence_number": next(number), **content}, ensure_ascii=False).encode()
+        return b"event: " + kind.encode() + b"\ndata: " + data + b"\n\n"
+
+    def response(state: str, output: list[Any]) -> dict[str, Any]:
+        return {
+            "id": "resp_1",
+            "object": "response",
+            "created_at": 1,
+            "model": _MODEL,
+            "status": state,
+            "output": output,
+            "error": None,
+            "incomplete_details": {"reason": reason} if reason else None,
+            "instructions": None,
+            "metadata": {},
+            "parallel_tool_calls": True,
+            "temperature": 1,
+            "tool_choice": "auto",
+            "tools": [],
+            "top_p": 1,
+        }
+
+    place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
+    message = {"id": "msg_1", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
+    pieces = list(pieces)
+    part = {"type": "output_text", "text": "".join(pieces), "annotations": [], "logprobs": []}
+    return b"".join(
+        (
+            event("response.created", response=response("in_progress", [])),
+            event("response.output_item.added", output_index=0, item=message),
+            event("response.content_part.added", **place, part={**part, "text": ""}),
+            *(event("response.output_text.delta", **place, delta=piece, logprobs=[]) for piece in pieces),
+            event("response.output_text.done", **place, text=part["text"], logprobs=[]),
+            event("response.content_part.done", **place, part=part),
+            event(f"response.{status}", response=response(status, [{**message, "content": [part]}])),
+        )
+    )
+
+
+def gemini_stream(pieces: Iterable[str], finish: str = "STOP") -> bytes:
+    """A reply as Gemini streams it; the last chunk says why it ended, and the stream just ends."""
+
+    def chunk(text: str, reason: str | None = None) -> bytes:
+        candidate: dict[str, Any] = {"content": {"parts": [{"text": text}], "role": "model"}, "index": 0}
+        whole = {
+            "candidates": [candidate | ({"finishReason": reason} if reason else {})],
+            "usageMetadata": {"promptTokenCount": 1, "totalTokenCount": 2},
+            "modelVersion": _MODEL,
+        }
+        return b"data: " + json.dumps(whole, ensure_ascii=False).encode() + b"\r\n\r\n"
+
+    return b"".join((*(chunk(piece) for piece in pieces), chunk("", finish)))
 
 
 def head(status: str, headers: dict[str, str]) -> bytes:

@@ -11,23 +11,17 @@ from desktop_app.errors import BadRequest, TextUnreadable
 from desktop_app.gateway.address import read_address
 from desktop_app.gateway.providers import practice
 from desktop_app.gateway.providers.registry import DIALECTS
+from desktop_app.gateway.proxy import proxy_for
 from desktop_app.vocabulary import Destination, Message, Outgoing, Provider, ProviderKind, Role
 
-NOTE = (
-    "Names in square brackets, such as [PERSON_1] or [EMAIL_ADDRESS_2], stand for private values that are kept back. "
-    "Treat each of them as the value itself. When you refer to one, write it exactly as it is, brackets and number "
-    "included; do not translate, change, guess or explain it."
-)
-"""What Discreet tells the model about placeholders, when there are any."""
 
-
-def compose(provider: Provider, messages: tuple[Message, ...], explain: bool) -> Outgoing:
+def compose(provider: Provider, messages: tuple[Message, ...], note: str) -> Outgoing:
     """The request these messages would become.
 
     Args:
         provider: where it would go.
         messages: what it would say, in order, already protected.
-        explain: whether the note about placeholders goes first.
+        note: Discreet's own words to the model, which go first; empty for none. See ``explanation``.
 
     Returns:
         The request; its body is UTF-8 JSON and the same for the same input, byte by byte.
@@ -42,7 +36,6 @@ def compose(provider: Provider, messages: tuple[Message, ...], explain: bool) ->
             raise TextUnreadable(position)
     if _half_character(provider.model) is not None:
         raise BadRequest(f"The model of {provider.name} in the settings holds half of a character. Type it again.")
-    note = NOTE if explain else ""
     spoken = (Message(Role.SYSTEM, note), *messages) if note else messages
     content = (
         practice.body(spoken)
@@ -54,15 +47,26 @@ def compose(provider: Provider, messages: tuple[Message, ...], explain: bool) ->
 
 
 def destination_of(provider: Provider) -> Destination:
-    """Where a request to this provider goes. Raises BadRequest if its address in the settings is not usable.
+    """Where a request to this provider goes.
+
+    Raises BadRequest if its address in the settings is not usable, ProxyFailed if the proxy set on this system is not.
 
     A server on this machine is not remote: the text goes to another program, but stays here.
     """
     if provider.kind is ProviderKind.PRACTICE:
         return Destination(provider.name, provider.model, url="", host="", port=0, remote=False)
     address = read_address(provider.base_url, provider.name)
-    url = DIALECTS[provider.kind].endpoint(address.url, provider.model)
-    return Destination(provider.name, provider.model, url, address.host, address.port, remote=not address.loopback)
+    proxy = proxy_for(address)
+    return Destination(
+        provider.name,
+        provider.model,
+        url=DIALECTS[provider.kind].endpoint(address.url, provider.model),
+        host=address.host,
+        port=address.port,
+        remote=not address.loopback,
+        via=proxy.place if proxy else "",
+        trusted=provider.trusted and address.loopback,
+    )
 
 
 def _half_character(text: str) -> int | None:

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desktop_app.errors import ApprovalStale, KeyRefused, NoKey, RequestRefused
+from desktop_app.gateway.address import read_address
 from desktop_app.gateway.approval import Gate
 from desktop_app.gateway.compose import destination_of
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.providers import practice
 from desktop_app.gateway.providers.registry import DIALECTS
-from desktop_app.gateway.transport import Exchange, Wire
-from desktop_app.vocabulary import ApprovedRequest, Destination, Provider, ProviderKind
-
-_SYSTEM_WIRE = Wire()
+from desktop_app.gateway.proxy import proxy_for
+from desktop_app.gateway.transport import Exchange
+from desktop_app.gateway.wire import SYSTEM_WIRE, Call, Wire
+from desktop_app.vocabulary import ApprovedRequest, Destination, Outgoing, Provider, ProviderKind, Secret, Waiting
 
 
 class ReplyPieces:
@@ -69,8 +70,9 @@ def open_stream(
     gate: Gate,
     guard: EgressGuard,
     provider: Provider,
-    key: str | None,
-    wire: Wire = _SYSTEM_WIRE,
+    key: Secret | None,
+    wire: Wire = SYSTEM_WIRE,
+    on_wait: Callable[[Waiting], None] = lambda _: None,
 ) -> ReplyPieces:
     """Sends an approved request. Errors of the provider and the network come while iterating.
 
@@ -81,9 +83,10 @@ def open_stream(
         provider: the one it is addressed to, as the settings have it now.
         key: its key from the keychain, or None.
         wire: how to connect.
+        on_wait: told, from a thread of the gateway, whenever the request was turned away and goes out once more.
 
     Raises:
-        ApprovalStale: the provider changed since, or the approval is not this gate's.
+        ApprovalStale: the provider or the way to it changed since, or the approval is not this gate's.
         ApprovalUsed: it was sent before.
         NoKey: a remote provider and no key. KeyRefused: the key cannot be one. RequestRefused: no model is chosen.
             None of the three uses up the approval.
@@ -94,16 +97,43 @@ def open_stream(
     if provider.kind is ProviderKind.PRACTICE:
         return ReplyPieces(practice.answer(gate.redeem(approved).body), stop=lambda: None)
     _check(destination, key)
-    exchange = Exchange(gate.redeem(approved), DIALECTS[provider.kind], key, guard, wire)
+    call = _call(gate.redeem(approved), provider, usable_key(key, provider.name))
+    exchange = Exchange(call, DIALECTS[provider.kind], guard, wire, on_wait)
     return ReplyPieces(exchange.pieces(), exchange.stop)
 
 
-def _check(destination: Destination, key: str | None) -> None:
+def usable_key(key: Secret | None, provider: str) -> Secret | None:
+    """The same key. Raises KeyRefused if it holds what no header may carry."""
+    if key is not None:
+        shape = key.reveal()
+        fits = shape.isascii() and shape.isprintable() and shape.strip() == shape and shape != ""
+        del shape  # a traceback with values would show it
+        if not fits:
+            raise KeyRefused(
+                f"The key for {provider} holds characters that no key has. Copy it again into the settings."
+            )
+    return key
+
+
+def _check(destination: Destination, key: Secret | None) -> None:
     name = destination.provider
     if not destination.model:
         raise RequestRefused(f"No model is chosen for {name}. Choose one in the settings.")
-    if key is None:
-        if destination.remote:
-            raise NoKey(f"There is no key for {name} yet. Add it in the settings; it goes into the system's keychain.")
-    elif not (key.isascii() and key.isprintable() and key.strip() == key and key):
-        raise KeyRefused(f"The key for {name} holds characters that no key has. Copy it again into the settings.")
+    if key is None and destination.remote:
+        raise NoKey(f"There is no key for {name} yet. Add it in the settings; it goes into the system's keychain.")
+    usable_key(key, name)
+
+
+def _call(outgoing: Outgoing, provider: Provider, key: Secret | None) -> Call:
+    destination = outgoing.destination
+    return Call(
+        method="POST",
+        url=destination.url,
+        host=destination.host,
+        port=destination.port,
+        remote=destination.remote,
+        accept="text/event-stream",
+        headers=DIALECTS[provider.kind].headers(key),
+        body=outgoing.body,
+        proxy=proxy_for(read_address(provider.base_url, provider.name)),
+    )

@@ -1,95 +1,80 @@
-"""One HTTP exchange with one provider: connects to the permitted addresses, sends the approved bytes, reads the stream.
+"""One exchange with one provider: sends the approved bytes and reads the streamed reply.
 
 It runs in an event loop of its own, in a thread of its own, so that the reader can leave at any moment, even while a
-name is being looked up. It never repeats a request, follows a redirect, uses a proxy or decompresses an answer.
+name is being looked up.
+
+One approval stays one request, although a request may go out again: that happens only when no connection was made, or
+when the server answered 429, 503 or 529, which say that it did not take the request on, and before any byte of a reply.
+What goes out then are the same approved bytes to the same approved place, under the one permit of this exchange; the
+gate has taken its approval back before the first attempt and knows nothing of the others. Every other failure, a broken
+connection above all, ends the exchange, since nobody can tell whether the request was served.
 """
 
 from __future__ import annotations
 
 import asyncio
-import codecs
 import queue
-import ssl
+import random
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import count
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import (
     ConnectionFailed,
     GatewayError,
+    ProviderOverloaded,
+    RateLimited,
     ReplyCut,
     ReplyMalformed,
     RequestRefused,
     TimedOut,
-    TlsFailed,
 )
-from desktop_app.gateway.address import is_loopback
-from desktop_app.gateway.failures import provider_failure, redirected, refusal, unreachable
+from desktop_app.gateway.failures import provider_failure, redirected, refusal
 from desktop_app.gateway.providers.protocol import Dialect, End
-from desktop_app.vocabulary import Destination, Outgoing
+from desktop_app.gateway.sse import events
+from desktop_app.gateway.wire import Call, TurnedAway, Wire, calling
+from desktop_app.vocabulary import Waiting
 
 if TYPE_CHECKING:
-    import httpcore
     import httpx
 
     from desktop_app.gateway.guard import EgressGuard
 
-_LONGEST_EVENT = 2**20  # bytes; real events have a few hundred
 _LONGEST_REPLY = 32 * 2**20  # bytes of text; the longest replies of today's models have about one
 _LONGEST_REFUSAL = 2**16  # bytes read of an answer that is an error
 _REFUSAL_SECONDS = 5.0
+_NOT_TAKEN_ON = {429, 503, 529}  # RFC 9110 and RFC 6585; 529 is Anthropic's "overloaded"
 _PIECES_AHEAD = 64  # how far the network may run ahead of the reader
 _PAUSE_SECONDS = 0.001
 _WAKE_SECONDS = 0.5  # lets Ctrl+C through on Windows, where waiting cannot be interrupted
-_BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # every blank line of a stream holds one of these
-
-
-def system_trust() -> ssl.SSLContext:
-    """Verification against the certificates that the operating system trusts."""
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-@dataclass(frozen=True, slots=True)
-class Wire:
-    """How connections are made.
-
-    Attributes:
-        trust: makes the context that verifies certificates.
-        connect_seconds: how long one address may take to answer.
-        silence_seconds: how long a connected server may say nothing; models that think first need minutes.
-    """
-
-    trust: Callable[[], ssl.SSLContext] = system_trust
-    connect_seconds: float = 10.0
-    silence_seconds: float = 300.0
 
 
 class Exchange:
     """One request and the pieces of its reply.
 
     Args:
-        outgoing: what was approved.
+        call: what was approved, with the key in its headers.
         dialect: the provider's language.
-        key: sent in the provider's header and nowhere else; None where there is none.
         guard: opens the way for as long as the exchange lasts.
         wire: how to connect.
+        on_wait: told, from the exchange's own thread, each time the request is about to wait and go out again.
     """
 
-    def __init__(self, outgoing: Outgoing, dialect: Dialect, key: str | None, guard: EgressGuard, wire: Wire) -> None:
-        self._outgoing = outgoing
+    def __init__(
+        self, call: Call, dialect: Dialect, guard: EgressGuard, wire: Wire, on_wait: Callable[[Waiting], None]
+    ) -> None:
+        self._call = call
         self._dialect = dialect
-        self._key = key
         self._guard = guard
         self._wire = wire
+        self._on_wait = on_wait
         self._arrived: queue.SimpleQueue[str | _Over] = queue.SimpleQueue()
         self._stopped = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
-        self._connections: list[httpcore.AsyncNetworkStream] = []
         threading.Thread(target=self._run, name="discreet-gateway", daemon=True).start()
 
     def pieces(self) -> Iterator[str]:
@@ -123,22 +108,23 @@ class Exchange:
         self._arrived.put(_Over(self._outcome()))
 
     def _outcome(self) -> GatewayError | None:
-        place = self._outgoing.destination
+        host = self._call.host
         outcome: GatewayError | None = None
         try:
             with (
-                self._guard.permit(place.host, place.port) as addresses,
+                self._guard.permit(*self._call.connects_to) as addresses,
                 # The selector loop connects through socket.connect on every system, in sight of the guard.
                 asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner,
             ):
-                _check_place(place, addresses)
                 runner.run(self._exchange(addresses))
         except asyncio.CancelledError:
             return None
+        except TimeoutError:
+            outcome = TimedOut(f"{host} did not come to an end. What arrived is kept; ask for less at once.")
         except GatewayError as error:
             outcome = error
         except Exception as error:  # a reader waits; and the error's own words could hold the text or key
-            outcome = GatewayError(f"The exchange with {place.host} failed unexpectedly ({type(error).__name__}).")
+            outcome = GatewayError(f"The exchange with {host} failed unexpectedly ({type(error).__name__}).")
         if outcome is not None:  # frames and causes hold the text and the key; the error must not carry them along
             outcome.__traceback__ = outcome.__cause__ = outcome.__context__ = None
         return outcome
@@ -147,99 +133,62 @@ class Exchange:
         self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
         if self._stopped.is_set():
             return
-        import httpx
+        async with asyncio.timeout(self._wire.longest_seconds):
+            for attempt in count(1):
+                error = await self._attempt(addresses)
+                if error is None:
+                    return
+                pause = self._pause_after(attempt, error)
+                if pause is None:
+                    raise error
+                self._on_wait(Waiting(attempt + 1, self._wire.attempts, pause, error.message))
+                await asyncio.sleep(pause)
 
-        host = self._outgoing.destination.host
-        timeout = httpx.Timeout(self._wire.silence_seconds, connect=self._wire.connect_seconds)
-        answered = False
+    async def _attempt(self, addresses: tuple[tuple[str, int], ...]) -> GatewayError | None:
+        """Sends the request once and reads the reply; returns why, if it was turned away."""
         try:
-            async with httpx.AsyncClient(verify=self._wire.trust(), timeout=timeout, trust_env=False) as client:
-                response = await self._first_to_answer(client, addresses)
-                answered = True
-                try:
-                    await self._receive(response)
-                finally:
-                    await response.aclose()
-        except httpx.TimeoutException:
-            failure: GatewayError = TimedOut(f"{host} was silent for too long. What arrived is kept; send again.")
-        except httpx.TransportError:
-            failure = (
-                ReplyCut(f"The connection to {host} broke before the reply was complete. What arrived is kept.")
-                if answered
-                else ConnectionFailed(f"{host} closed the connection without an answer. Send again.")
-            )
-        else:
-            return
-        finally:
-            for connection in self._connections:
-                await connection.aclose()
-        raise failure
+            async with calling(self._call, addresses, self._wire) as response:
+                await self._receive(response)
+        except TurnedAway as turned_away:
+            return turned_away.error
+        return None
 
-    async def _first_to_answer(
-        self, client: httpx.AsyncClient, addresses: tuple[tuple[str, int], ...]
-    ) -> httpx.Response:
-        """Sends to the first address that accepts a connection; what was sent once is never sent again."""
-        import httpx
-
-        place = self._outgoing.destination
-        url = httpx.URL(place.url)
-        headers = {
-            "Host": url.netloc.decode("ascii"),
-            "User-Agent": "discreet",
-            "Accept": "text/event-stream",
-            "Accept-Encoding": "identity",
-            "Content-Type": "application/json",
-            **self._dialect.headers(self._key),
-        }
-        failure: GatewayError = ConnectionFailed(f"{place.host} has no address.")
-        for ip, port in addresses:
-            request = client.build_request(
-                "POST",
-                url.copy_with(host=ip, port=port),
-                content=self._outgoing.body,
-                headers=headers,
-                # the certificate is verified against this name
-                extensions={"sni_hostname": place.host, "trace": self._keep_connection},
-            )
-            try:
-                return await client.send(request, stream=True)
-            except httpx.ConnectTimeout:
-                failure = TimedOut(f"{place.host} did not answer in time. Check the network connection and send again.")
-            except httpx.ConnectError as error:
-                failure = unreachable(place.host, error)
-                if isinstance(failure, TlsFailed):  # another address is no reason to trust less
-                    break
-        raise failure
-
-    async def _keep_connection(self, event: str, info: dict[str, Any]) -> None:
-        """Hears of each connection, because httpcore forgets one whose TLS handshake is cancelled."""
-        if event == "connection.connect_tcp.complete":
-            self._connections.append(info["return_value"])
+    def _pause_after(self, attempt: int, error: GatewayError) -> float | None:
+        """Seconds until the next attempt, or None if there is none. A little chance keeps many clients apart."""
+        absent = isinstance(error, ConnectionFailed) and not self._call.remote  # one's own server has to be started
+        if attempt >= self._wire.attempts or absent:
+            return None
+        asked = error.wait_seconds if isinstance(error, RateLimited | ProviderOverloaded) else None
+        if asked is None:
+            return self._wire.first_wait_seconds * float(2 ** (attempt - 1)) * random.SystemRandom().uniform(0.75, 1.25)
+        return None if asked > self._wire.longest_wait_seconds else asked + random.SystemRandom().uniform(0, 0.5)
 
     async def _receive(self, response: httpx.Response) -> None:
-        place = self._outgoing.destination
+        host = self._call.host
         if response.status_code != 200:
-            raise await _not_a_reply(response, place)
+            error = await not_an_answer(response, host)
+            taken_on = response.status_code not in _NOT_TAKEN_ON
+            raise error if taken_on or not isinstance(error, RateLimited | ProviderOverloaded) else TurnedAway(error)
         if response.headers.get("content-encoding", "identity") != "identity":
-            raise ReplyMalformed(f"{place.host} compressed its reply although it was asked not to.")
+            raise ReplyMalformed(f"{host} compressed its reply although it was asked not to. Ask whoever runs it.")
         if response.headers.get("content-type", "").partition(";")[0].strip().lower() != "text/event-stream":
             raise ReplyMalformed(
-                f"{place.host} answered with something that is no streamed reply. Check its address in the settings."
+                f"{host} answered with something that is no streamed reply. Check its address in the settings."
             )
         received = 0
-        async for data in _events(response, place.host):
+        async for data in events(response, host):
             reading = self._dialect.read(data)
             if reading.codes:
-                raise provider_failure(place.host, reading.codes)
+                raise provider_failure(host, reading.codes)
             if reading.text:
                 received += len(reading.text.encode())
                 if received > _LONGEST_REPLY:
-                    raise ReplyMalformed(f"The reply of {place.host} is longer than any model's. What arrived is kept.")
+                    raise ReplyMalformed(f"The reply of {host} is longer than any model's. What arrived is kept.")
                 await self._hand_over(reading.text)
             if reading.end is not None:
                 _check_end(reading.end)
                 return
-        raise ReplyCut(f"{place.host} ended the reply early. What arrived is kept.")
+        raise ReplyCut(f"{host} ended the reply early. What arrived is kept.")
 
     async def _hand_over(self, piece: str) -> None:
         while self._arrived.qsize() >= _PIECES_AHEAD:
@@ -247,22 +196,13 @@ class Exchange:
         self._arrived.put(piece)
 
 
-@dataclass(frozen=True, slots=True)
-class _Over:
-    error: GatewayError | None
-
-
-def _check_place(place: Destination, addresses: tuple[tuple[str, int], ...]) -> None:
-    if not place.remote and not all(is_loopback(ip) for ip, _ in addresses):
-        raise ConnectionFailed(f"{place.host} is not this machine here, as its name promises. Check the hosts file.")
-
-
-async def _not_a_reply(response: httpx.Response, place: Destination) -> GatewayError:
+async def not_an_answer(response: httpx.Response, host: str) -> GatewayError:
+    """The error for an answer whose status is not 200; reads a little of it, and not for long."""
     status = response.status_code
     if 300 <= status < 400:
-        return redirected(place.host, response.headers.get("location", ""))
+        return redirected(host, response.headers.get("location", ""))
     if status < 400:
-        return ReplyMalformed(f"{place.host} answered without a reply (HTTP {status}). Send again.")
+        return ReplyMalformed(f"{host} answered without a reply (HTTP {status}). Send again.")
     body = b""
     with suppress(Exception):  # its words are a help and no more
         async with asyncio.timeout(_REFUSAL_SECONDS):
@@ -270,49 +210,12 @@ async def _not_a_reply(response: httpx.Response, place: Destination) -> GatewayE
                 body += chunk
                 if len(body) > _LONGEST_REFUSAL:
                     break
-    return refusal(place.host, status, body, response.headers.get("retry-after"))
+    return refusal(host, status, body, response.headers.get("retry-after"))
 
 
-async def _events(response: httpx.Response, host: str) -> AsyncIterator[str]:
-    """The data of each server-sent event that has any."""
-    import httpx
-    import httpx_sse
-
-    class Checked(httpx.AsyncByteStream):
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            async for chunk in _checked(response.aiter_raw(), host):
-                yield chunk
-
-    # utf-8-sig, since the format allows a byte order mark at the start
-    headers = {"content-type": "text/event-stream; charset=utf-8-sig"}
-    async for event in httpx_sse.EventSource(httpx.Response(200, headers=headers, stream=Checked())).aiter_sse():
-        if event.data:
-            yield event.data
-
-
-async def _checked(chunks: AsyncIterator[bytes], host: str) -> AsyncIterator[bytes]:
-    """The same bytes; ends with ReplyMalformed at one that is not UTF-8, and before an event outgrows its bound."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    unfinished = 0  # bytes since the last blank line
-    last = b""
-    async for chunk in chunks:
-        seen = last + chunk
-        blank = max(seen.rfind(mark) for mark in _BLANK_LINES)
-        unfinished = unfinished + len(chunk) if blank < 0 else len(seen) - blank - 2
-        last = seen[-1:]
-        if unfinished > _LONGEST_EVENT:
-            raise ReplyMalformed(f"A part of the reply of {host} is longer than any real one. What arrived is kept.")
-        if not _decodes(decoder, chunk):
-            raise ReplyMalformed(f"The reply of {host} is not written in UTF-8. What arrived is kept.")
-        yield chunk
-
-
-def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes) -> bool:
-    try:
-        decoder.decode(chunk)
-    except UnicodeDecodeError:
-        return False
-    return True
+@dataclass(frozen=True, slots=True)
+class _Over:
+    error: GatewayError | None
 
 
 def _check_end(end: End) -> None:

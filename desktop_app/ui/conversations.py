@@ -1,19 +1,22 @@
-"""The column at the left: the conversations of this sitting, and the ways to the settings and the health page.
+"""The column at the left: the conversations, and the ways to the settings and the health page.
 
-It narrows to a strip of icons where there is little room. Conversations live in memory only, and it says so.
+It narrows to a strip of icons where there is little room. Whether conversations are kept is said below the list.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +25,11 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import IconButton, TextButton, label, set_look, tip, wrapped
 from desktop_app.ui.session import Session
 
+if TYPE_CHECKING:
+    from desktop_app.storage.archive import Standing
+
 WIDE, NARROW = 216, 48
-_IN_MEMORY = "Kept in memory only. Conversations are forgotten when you quit."
+_IN_MEMORY = "Kept in memory only and forgotten when you quit; see Providers and keys."
 
 
 class Conversations(QFrame):
@@ -32,12 +38,16 @@ class Conversations(QFrame):
     Signals:
         begun: a new conversation is wanted.
         opened: a ``Session`` of the list is wanted.
+        forgotten: a ``Session`` of the list is to be deleted.
+        sought: the words in the search field, whenever they change.
         settings_wanted, health_wanted: a page is wanted.
         folded: the column became narrow, or wide.
     """
 
     begun = Signal()
     opened = Signal(object)
+    forgotten = Signal(object)
+    sought = Signal(str)
     settings_wanted = Signal()
     health_wanted = Signal()
     folded = Signal()
@@ -46,6 +56,7 @@ class Conversations(QFrame):
         super().__init__(parent)
         set_look(self, "sidebar")
         self._sessions: list[Session] = []
+        self._found: frozenset[str] = frozenset()
         self._current: Session | None = None
         self._appearance = appearance
         self.narrow = False
@@ -58,13 +69,18 @@ class Conversations(QFrame):
         self.search.setPlaceholderText("Search")
         self.search.setAccessibleName("Search conversations")
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._fill)
+        self.search.textChanged.connect(self._seek)
         self.list = QListWidget()
         self.list.setAccessibleName("Conversations")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._open)
-        self._note = wrapped(_IN_MEMORY, "caption")
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(lambda place: self.menu(self.list.itemAt(place), place))
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._menu_at_current)
+        self.note = wrapped(_IN_MEMORY, "caption")
         self._settings = TextButton(appearance, "Providers and keys", "nav", "settings")
         self._settings.clicked.connect(self.settings_wanted)
         self._health = TextButton(appearance, "Health", "nav", "pulse")
@@ -75,7 +91,7 @@ class Conversations(QFrame):
     def fold(self, *, narrow: bool) -> None:
         """Shows the whole column, or only its icons."""
         self.narrow = narrow
-        for widget in (self._name, self.search, self.list, self._note):
+        for widget in (self._name, self.search, self.list, self.note):
             widget.setVisible(not narrow)
         self._filler.setVisible(narrow)
         for button, words in ((self._settings, "Providers and keys"), (self._health, "Health")):
@@ -92,9 +108,43 @@ class Conversations(QFrame):
         self._sessions, self._current = list(sessions), current
         self._fill()
 
+    def show_standing(self, standing: Standing) -> None:
+        """Says below the list whether conversations are kept."""
+        self.note.setText(standing.says if standing.is_open else _IN_MEMORY)
+        self.note.setToolTip(tip(standing.says))
+
+    def show_found(self, ids: frozenset[str]) -> None:
+        """Lists those too in whose kept turns the words sought were found."""
+        self._found = ids
+        self._fill()
+
+    def menu(self, item: QListWidgetItem | None, place: QPoint) -> QMenu | None:
+        """Opens the menu of a conversation of the list. Deleting takes two steps: opening the menu, and choosing."""
+        if item is None:
+            return None
+        session = item.data(Qt.ItemDataRole.UserRole)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Delete this conversation").triggered.connect(lambda: self.forgotten.emit(session))
+        menu.popup(self.list.viewport().mapToGlobal(place))
+        return menu
+
+    def _menu_at_current(self) -> None:
+        item = self.list.currentItem()
+        self.menu(item, self.list.visualItemRect(item).center())
+
+    def _seek(self) -> None:
+        self._found = frozenset()
+        self._fill()
+        self.sought.emit(self.search.text().strip())
+
     def _fill(self) -> None:
         words = self.search.text().strip()
-        shown = [session for session in self._sessions if not words or session.mentions(words)]
+        shown = [
+            session
+            for session in self._sessions
+            if not words or session.mentions(words) or session.conversation.id in self._found
+        ]
         self.list.blockSignals(True)
         self.list.clear()
         for session in shown:
@@ -125,6 +175,6 @@ class Conversations(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self._filler, 1)
-        column.addWidget(self._note)
+        column.addWidget(self.note)
         column.addWidget(self._settings)
         column.addWidget(self._health)

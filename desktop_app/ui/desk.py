@@ -1,6 +1,6 @@
 """What stands behind the window: conversations, the draft being made, the request on its way. Widgets ask and listen.
 
-The desk knows the assistant and no widget. Whatever blocks runs in one of its three lanes: drafts, sending, errands.
+The desk knows the assistant and no widget. Whatever blocks runs in one of its lanes: drafts, sending, errands, keeping.
 """
 
 from __future__ import annotations
@@ -10,23 +10,27 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop_app.errors import EngineStopped
+from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, RecoveryKeyWrong
 from desktop_app.ui.drafting import Drafting
 from desktop_app.ui.habits import as_last_time, with_habit
-from desktop_app.ui.problems import Gravity, Problem, leaking, problem_of
+from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.problems import Gravity, Problem, going_out_again, leaking, problem_of
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
 from desktop_app.ui.transmission import Transmission
 from desktop_app.ui.worker import Lane
-from desktop_app.vocabulary import Draft, Level, Profile, Provider, Reply, ReplyDelta, Style
+from desktop_app.vocabulary import Conversation, Draft, Level, Profile, Provider, Reply, ReplyDelta, Style, Waiting
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
+    from desktop_app.storage.archive import Standing
+    from desktop_app.storage.records import Reopened, Summary
 
 Outcome = TypeVar("Outcome")
 
+_DAY_MS = 24 * 60 * 60 * 1000
 _RESTARTS = 3
 """How often in a row a stopped engine is asked again before the person is."""
 _STOPPED = Problem("The engine stopped. It is being started again; your text is unchanged.", gravity=Gravity.NOTE)
@@ -43,6 +47,7 @@ class About(IntEnum):
     SENDING = auto()
     ERRAND = auto()
     ENGINE = auto()
+    KEEPING = auto()
 
 
 @dataclass
@@ -69,6 +74,7 @@ class Desk(QObject):
         changed: anything that the state beside Send, the lock or the strip depends on.
         streamed: a list of ``ReplyDelta`` for the live request.
         finished: the live request ended.
+        listed: the list of conversations is another one.
     """
 
     opened = Signal()
@@ -78,6 +84,7 @@ class Desk(QObject):
     changed = Signal()
     streamed = Signal(list)
     finished = Signal()
+    listed = Signal()
 
     def __init__(self, make_assistant: Callable[[], Assistant], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +93,7 @@ class Desk(QObject):
         self._drafting = Drafting(self)
         self._transmission = Transmission(self)
         self._errands = Lane("errands", self)
+        self.keeping = Keeping(self)
         self._problems: dict[About, Problem] = {}
         self._restarts = 0
         self._made: Assistant | None = None
@@ -94,11 +102,18 @@ class Desk(QObject):
         self.phase = Phase.LOADING
         self.live: Live | None = None
         self.sessions = [Session(self._numbers)]
-        self.session = self.sessions[0]
+        self.session = self._wanted = self.sessions[0]
         self._drafting.drafted.connect(self._take_draft)
         self._drafting.failed.connect(self._draft_failed)
         self._transmission.arrived.connect(self._take_pieces)
+        self._transmission.waits.connect(self._show_wait, Qt.ConnectionType.QueuedConnection)
         self._transmission.ended.connect(self._end_live)
+        self.keeping.stood.connect(self._take_standing)
+        self.keeping.listed.connect(self._list_kept)
+        self.keeping.failed.connect(self._keeping_failed)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.keeping.forget_old)
+        self._daily.start()
 
     # --- what stands now
 
@@ -131,6 +146,7 @@ class Desk(QObject):
         """
         self._transmission.close(patience)
         self._errands.close(patience)
+        self.keeping.close(patience)
         if self._made is not None:
             self._made.close()
         self._drafting.close(patience)
@@ -184,12 +200,40 @@ class Desk(QObject):
         self.show(blank)
 
     def show(self, session: Session) -> None:
-        """Puts a conversation on the screen."""
-        if session is not self.session:
+        """Puts a conversation on the screen, as soon as it is there."""
+        self._wanted = session
+        if session.unread:
+            self.keeping.reopen(session.conversation.id, lambda reopened: self._read(session, reopened))
+        elif session is not self.session:
             self.session = session
             self._problems.pop(About.DRAFT, None)
             self.switched.emit()
             self._ask()
+
+    def forget(self, session: Session) -> None:
+        """Deletes a conversation, here and where it is kept; not while its reply is arriving."""
+        if self.live is not None and self.live.session is session:
+            return
+        self.sessions = [each for each in self.sessions if each is not session]
+        if session.conversation.id and self.keeping.is_open:
+            self.keeping.forget(session.conversation.id)
+        if session is self.session:
+            self.begin()
+        self.listed.emit()
+
+    # --- what is kept
+
+    def open_archive(self, passphrase: str = "", recovery_key: str = "") -> None:
+        """Opens what is kept, with what the person typed; the conversations of this sitting are kept from then on."""
+        self.keeping.open([session.conversation for session in self.sessions], passphrase, recovery_key)
+
+    def wipe(self) -> None:
+        """Deletes every conversation and all that is kept; cancels a request under way."""
+        self.cancel()
+        self.sessions = [session for session in self.sessions if self.live and session is self.live.session]
+        self.begin()
+        self.keeping.wipe()
+        self.listed.emit()
 
     # --- sending
 
@@ -249,6 +293,8 @@ class Desk(QObject):
         choices = as_last_time(self.session.choices, assistant.settings, assistant.settings.provider)
         self.session.adopt(choices)
         self.opened.emit()
+        self.keeping.start(assistant)
+        self.open_archive()
         self._warm(assistant)
 
     def _warm(self, assistant: Assistant) -> None:
@@ -287,8 +333,15 @@ class Desk(QObject):
             self._problems[About.DRAFT] = problem_of(error)
         self.changed.emit()
 
+    def _show_wait(self, waiting: Waiting) -> None:
+        if self.live is not None:
+            self._problems[About.SENDING] = going_out_again(waiting)
+            self.changed.emit()
+
     def _take_pieces(self, pieces: list[ReplyDelta]) -> None:
         if self.live is not None:
+            if self._problems.pop(About.SENDING, None) is not None:
+                self.changed.emit()
             self.live.received += "".join(piece.received for piece in pieces)
             self.live.restored += "".join(piece.restored for piece in pieces)
             self.streamed.emit(pieces)
@@ -299,6 +352,7 @@ class Desk(QObject):
             return
         if reply.received or (error is None and not reply.partial):
             live.session.sent(self.assistant.continued(live.session.conversation, live.draft, reply))
+        self._problems.pop(About.SENDING, None)
         if error is not None:
             self._problems[About.SENDING] = problem_of(error)
         self.finished.emit()
@@ -313,6 +367,38 @@ class Desk(QObject):
             lambda _: None,
             self._not_kept,
         )
+
+    def _take_standing(self, standing: Standing) -> None:
+        if standing.news:
+            self._problems[About.KEEPING] = Problem(standing.news, gravity=Gravity.NOTE)
+            self.changed.emit()
+
+    def _list_kept(self, summaries: tuple[Summary, ...]) -> None:
+        known = {session.conversation.id: session for session in self.sessions if session.conversation.id}
+        kept = {summary.id for summary in summaries}
+        self.sessions = [each for each in self.sessions if not each.unread or each.conversation.id in kept]
+        self.sessions += [
+            Session(self._numbers, conversation=Conversation(id=summary.id), name=summary.title, unread=True)
+            for summary in summaries
+            if summary.id not in known
+        ]
+        self.listed.emit()
+
+    def _read(self, session: Session, reopened: Reopened | None) -> None:
+        if reopened is None:
+            self.forget(session)
+        elif session.unread:
+            choices = self.session.choices
+            for choice in (choices.profile, choices.style, choices.level):
+                session.choose(choice)
+            session.read(reopened)
+            if session is self._wanted:  # the person may have gone on to another meanwhile
+                self.show(session)
+
+    def _keeping_failed(self, error: Exception) -> None:
+        # What the person mistyped is said beside the field they typed it into.
+        if not isinstance(error, BadRequest | PassphraseWrong | RecoveryKeyWrong):
+            self._not_kept(error)
 
     def _not_kept(self, error: Exception) -> None:
         self._problems[About.ERRAND] = problem_of(error)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import TextButton, label
+from desktop_app.ui.controls import TextButton, label, wrapped
 from desktop_app.ui.leaving_view import LeavingView
 from desktop_app.ui.pane import Pane
 from desktop_app.ui.raw_request import readable
+from desktop_app.ui.way import way_of
 from desktop_app.ui.words import counted
 from desktop_app.vocabulary import Draft, Message, Role
 
@@ -49,7 +50,10 @@ class Leaving(Pane):
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
         self._body.addWidget(self._raw)
+        self._way = wrapped("", "hint")
+        self._way.setAccessibleName("How it leaves")
         self.add_caption(self._nothing_along, self._along_button)
+        self.column.addWidget(self._way)
         self.column.addWidget(self._along)
         self.column.addWidget(self._body, 1)
         self.view.focused.connect(self.show_focus)
@@ -74,6 +78,8 @@ class Leaving(Pane):
         raw = self.raw_button.isChecked()
         self._body.setCurrentWidget(self._raw if raw else self.view)
         self.raw_button.setEnabled(draft is not None)
+        self._way.setText(way_of(draft) if draft is not None else "")
+        self._way.setVisible(bool(self._way.text()))
         if draft is None:
             self.view.clear_text()
             self._raw.clear()

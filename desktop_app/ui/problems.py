@@ -23,7 +23,7 @@ from desktop_app.errors import (
     UnknownProvider,
 )
 from desktop_app.ui.words import FORM, TYPE
-from desktop_app.vocabulary import Leak
+from desktop_app.vocabulary import Leak, Waiting
 
 
 class Remedy(Enum):
@@ -69,6 +69,15 @@ def problem_of(error: Exception) -> Problem:
         "if it happens once more, start Discreet again.",
         Remedy.TRY_AGAIN,
         Gravity.DANGER,
+    )
+
+
+def going_out_again(waiting: Waiting) -> Problem:
+    """What to say while a request that was turned away waits to go out once more."""
+    seconds = f"{waiting.seconds:.0f} seconds" if waiting.seconds >= 1.5 else "a second"
+    return Problem(
+        f"{waiting.why} It goes out again in {seconds}, try {waiting.attempt} of {waiting.attempts}.",
+        gravity=Gravity.NOTE,
     )
 
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from desktop_app.ui.words import begun
 from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
+
+if TYPE_CHECKING:
+    from desktop_app.storage.records import Reopened
 
 _TITLE_LENGTH = 40
 _UNTITLED = "New conversation"
@@ -29,6 +33,8 @@ class Session:
         numbers: where revisions come from.
         revision: of the text and choices as they are now.
         draft: the newest draft that arrived, possibly of an older revision; None before the first.
+        name: the title it was kept under at an earlier time; empty for one of this sitting.
+        unread: whether it is kept and its turns have not been fetched yet.
     """
 
     numbers: Iterator[int]
@@ -37,17 +43,21 @@ class Session:
     conversation: Conversation = field(default_factory=Conversation)
     revision: int = 0
     draft: Draft | None = None
+    name: str = ""
+    unread: bool = False
 
     @property
     def title(self) -> str:
-        """What the conversation is listed under: how it began, in the person's own words."""
+        """What the conversation is listed under: how it began, in the person's own words or as it was kept."""
+        if self.name:
+            return self.name
         beginning = self.conversation.turns[0].original if self.conversation.turns else self.text
         return begun(beginning, _TITLE_LENGTH) or _UNTITLED
 
     @property
     def blank(self) -> bool:
         """Whether nothing was written or sent in it yet."""
-        return not self.conversation.turns and not self.text.strip()
+        return not self.conversation.turns and not self.text.strip() and not self.unread
 
     @property
     def current(self) -> Draft | None:
@@ -57,6 +67,8 @@ class Session:
     def mentions(self, words: str) -> bool:
         """Whether ``words`` occur, in any case, in what was written or answered."""
         sought = words.casefold()
+        if sought in self.name.casefold():
+            return True
         said = (part for turn in self.conversation.turns for part in (turn.original, turn.reply.restored))
         return sought in self.text.casefold() or any(sought in part.casefold() for part in said)
 
@@ -92,6 +104,12 @@ class Session:
         """Takes several choices at once."""
         self._set(choices)
         self.touch()
+
+    def read(self, reopened: Reopened) -> None:
+        """Takes the turns and decisions of a conversation that was kept."""
+        self.unread = False
+        self.conversation = reopened.conversation
+        self.adopt(replace(self.choices, kept=reopened.kept, marked=reopened.marked))
 
     def keep(self, *values: str) -> None:
         """Lets values leave as they are."""

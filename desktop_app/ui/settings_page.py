@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
+    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,13 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.archive_panel import ArchivePanel
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import with_provider
 from desktop_app.ui.pages import Page
 from desktop_app.ui.problems import problem_of
 from desktop_app.ui.words import PROVIDER
-from desktop_app.vocabulary import Provider, ProviderKind
+from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind, Secret
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -34,8 +37,14 @@ if TYPE_CHECKING:
 _ABOUT = {
     ProviderKind.PRACTICE: "Answers on this machine by telling what it received. Needs no key and no network.",
     ProviderKind.OPENAI: "Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.",
+    ProviderKind.OPENAI_RESPONSES: "Speaks the newer language of OpenAI and asks it not to keep the exchange.",
     ProviderKind.ANTHROPIC: "Speaks the message language of Anthropic.",
+    ProviderKind.GEMINI: "Speaks the language of Google's Gemini.",
+    ProviderKind.AZURE: "Speaks to Azure OpenAI; the model is the name of your deployment.",
+    ProviderKind.MISTRAL: "Speaks the chat language of Mistral.",
+    ProviderKind.OPENROUTER: "Hands on to one of many companies, and only to those that do not keep or train on it.",
 }
+_RADIOS_IN_A_ROW = 5
 _STATES = {
     True: "A key is kept in this system's keychain.",
     False: "No key is kept. A model on this machine needs none.",
@@ -51,12 +60,17 @@ class SettingsPage(Page):
         self._shown: Provider | None = None
         self._choices = QButtonGroup(self)
         self._choices.buttonClicked.connect(lambda button: self.show_provider(str(button.property("provider"))))
-        self._radios = QHBoxLayout()
-        self._radios.setSpacing(16)
-        self._radios.addStretch(1)
+        self._radios = QGridLayout()
+        self._radios.setHorizontalSpacing(16)
+        self._radios.setColumnStretch(_RADIOS_IN_A_ROW, 1)
         self._about = wrapped("", "hint")
         self.address = _field("Address", "https://…/v1")
         self.model = _field("Model", "The model's name at the provider")
+        self.models_button = TextButton(appearance, "Ask for models")
+        self.models_button.setToolTip("Asks the provider which models it offers; sends no text")
+        self.models_button.clicked.connect(self._ask_for_models)
+        self.trusted = QCheckBox("Send everything to it as I wrote it")
+        self.trusted.setToolTip("For a server on this machine that you trust: nothing is hidden from it")
         self.save_button = TextButton(appearance, "Keep these")
         self.save_button.clicked.connect(self._save)
         self.key = _field("Key", "Paste a key")
@@ -64,10 +78,14 @@ class SettingsPage(Page):
         self.key_state = wrapped("", "hint")
         self.key_button = TextButton(appearance, "Keep key")
         self.key_button.clicked.connect(self._store_key)
+        self.test_button = TextButton(appearance, "Test key")
+        self.test_button.setToolTip("Asks the provider whether it accepts the key; sends no text and costs nothing")
+        self.test_button.clicked.connect(self._test_key)
         self.forget_button = TextButton(appearance, "Remove key")
         self.forget_button.clicked.connect(self._forget_key)
         self.outcome = wrapped("", "hint")
         self.outcome.setAccessibleName("Outcome")
+        self.archive = ArchivePanel(appearance, desk)
         self._lay_out()
         self.address.returnPressed.connect(self._save)
         self.model.returnPressed.connect(self._save)
@@ -79,6 +97,7 @@ class SettingsPage(Page):
             self.outcome.setText("The settings are still being read…")
             return
         self.outcome.setText("")
+        self.archive.refresh()
         for button in self._choices.buttons():
             self._choices.removeButton(button)
             button.deleteLater()
@@ -86,7 +105,7 @@ class SettingsPage(Page):
             radio = QRadioButton(PROVIDER.get(provider.name, provider.name))
             radio.setProperty("provider", provider.name)
             self._choices.addButton(radio)
-            self._radios.insertWidget(index, radio)
+            self._radios.addWidget(radio, *divmod(index, _RADIOS_IN_A_ROW))
         if self._desk.provider is not None:
             self.show_provider(self._desk.provider.name)
 
@@ -104,6 +123,9 @@ class SettingsPage(Page):
         self._about.setText(_ABOUT[provider.kind])
         self.address.setText(provider.base_url)
         self.model.setText(provider.model)
+        self.model.setCompleter(QCompleter([], self.model))
+        self.trusted.setChecked(provider.trusted)
+        self.trusted.setVisible(not practice and not assistant.is_remote(provider))
         self.key.clear()
         self.outcome.setText("")
         self._details.setVisible(not practice)
@@ -114,17 +136,47 @@ class SettingsPage(Page):
         if self._shown is None:
             return
         wanted = replace(self._shown, base_url=self.address.text().strip(), model=self.model.text().strip())
-        self._shown = wanted
+        wanted = replace(wanted, trusted=self.trusted.isChecked() and not self.trusted.isHidden())
+
+        def save(assistant: Assistant) -> None:
+            assistant.check_provider(wanted)
+            assistant.save(with_provider(assistant.settings, wanted))
+
+        def saved(_: None) -> None:
+            self._shown = wanted
+            self._settled("Kept.")
+
+        self._desk.errand(save, saved, self._failed)
+
+    def _ask_for_models(self) -> None:
+        if self._shown is None:
+            return
+        provider = self._shown
+        self.outcome.setText("Asking for the models…")
+        self._desk.errand(lambda assistant: assistant.models(provider), self._offer_models, self._failed)
+
+    def _offer_models(self, offers: tuple[ModelOffer, ...]) -> None:
+        self._settled(f"{len(offers):,} models. Type a part of a name to choose one.")
+        completer = QCompleter([offer.name for offer in offers], self.model)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.model.setCompleter(completer)
+
+    def _test_key(self) -> None:
+        if self._shown is None:
+            return
+        provider = self._shown
+        self.outcome.setText("Asking the provider…")
         self._desk.errand(
-            lambda assistant: assistant.save(with_provider(assistant.settings, wanted)),
-            lambda _: self._settled("Kept."),
+            lambda assistant: assistant.check_key(provider),
+            lambda _: self._settled("The provider accepts the key."),
             self._failed,
         )
 
     def _store_key(self) -> None:
         if self._shown is None or not self.key.text():
             return
-        name, key = self._shown.name, self.key.text()
+        name, key = self._shown.name, Secret(self.key.text())
         self.key.clear()
         self._desk.errand(
             lambda assistant: assistant.keychain.store(name, key), lambda _: self._key_kept(), self._failed
@@ -150,6 +202,7 @@ class SettingsPage(Page):
         name = self._shown.name
         self.key_state.setText("Looking into the keychain…")
         self.forget_button.setEnabled(False)
+        self.test_button.setEnabled(False)
 
         def there(assistant: Assistant) -> bool:
             return assistant.keychain.read(name) is not None
@@ -160,6 +213,7 @@ class SettingsPage(Page):
         if self._shown is not None and self._shown.name == name:
             self.key_state.setText(_STATES[found])
             self.forget_button.setEnabled(found)
+            self.test_button.setEnabled(found)
             self.key_button.setText("Replace key" if found else "Keep key")
 
     def _no_keychain(self, error: Exception) -> None:
@@ -188,19 +242,27 @@ class SettingsPage(Page):
         for row, (name, field) in enumerate((("Address", self.address), ("Model", self.model))):
             grid.addWidget(_caption(name, field), row, 0)
             grid.addWidget(field, row, 1, 1, 2)
-        grid.addWidget(self.save_button, 2, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowMinimumHeight(3, 16)
-        grid.addWidget(_caption("Key", self.key), 4, 0)
-        grid.addWidget(self.key, 4, 1, 1, 2)
+        keeping = QHBoxLayout()
+        keeping.setSpacing(8)
+        keeping.addWidget(self.save_button)
+        keeping.addWidget(self.models_button)
+        keeping.addStretch(1)
+        grid.addWidget(self.trusted, 2, 1, 1, 2)
+        grid.addLayout(keeping, 3, 1, 1, 2)
+        grid.setRowMinimumHeight(4, 16)
+        grid.addWidget(_caption("Key", self.key), 5, 0)
+        grid.addWidget(self.key, 5, 1, 1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.key_button)
+        buttons.addWidget(self.test_button)
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)
-        grid.addWidget(self.key_state, 5, 1, 1, 2)
-        grid.addLayout(buttons, 6, 1, 1, 2)
+        grid.addWidget(self.key_state, 6, 1, 1, 2)
+        grid.addLayout(buttons, 7, 1, 1, 2)
         self.body.addWidget(self._details)
         self.body.addWidget(self.outcome)
+        self.body.addWidget(self.archive)
         self.body.addStretch(1)
 
 

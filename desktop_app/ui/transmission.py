@@ -23,10 +23,12 @@ class Transmission(QObject):
 
     Signals:
         arrived: a list of ``ReplyDelta``, everything since the last time.
+        waits: a ``Waiting``, when the request was turned away and is about to go out once more.
         ended: the ``Reply``, whole or cut short, and the error that cut it, or None.
     """
 
     arrived = Signal(list)
+    waits = Signal(object)
     ended = Signal(object, object)
     _something = Signal()
 
@@ -59,7 +61,7 @@ class Transmission(QObject):
 
     def _transmit(self, assistant: Assistant, draft: Draft, shown_digest: str) -> tuple[Reply, Exception | None]:
         approved = assistant.approve(draft, shown_digest)
-        sending = assistant.send(approved, draft.prepared.protected.vault)
+        sending = assistant.send(approved, draft.prepared.protected.vault, self.waits.emit)
         with self._lock:
             self._sending = sending
             cancelled = self._cancelled

@@ -7,7 +7,8 @@ or images that would carry a restored value away.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor, QWheelEvent
@@ -19,9 +20,17 @@ from desktop_app.ui.highlights import Mark
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.offsets import Utf16
 from desktop_app.ui.theme import Line, Theme
-from desktop_app.vocabulary import Turn, Vault
+from desktop_app.vocabulary import FlagKind, Span, Turn, Vault
 
 _MOST_VALUES = 2000
+_FLAGGED: Mapping[FlagKind, str] = MappingProxyType(
+    {
+        FlagKind.UNKNOWN: "Looks like a placeholder, but stands for nothing in this conversation",
+        FlagKind.AMBIGUOUS: "Could mean more than one thing, so it was left as the model wrote it",
+        FlagKind.WITHHELD: "A secret was not put here: this is an address or a call of a tool",
+        FlagKind.LINKED: "A private value stands in an address; whoever opens it sends the value there",
+    }
+)
 
 
 class GrowingText(MarkedText):
@@ -117,7 +126,9 @@ class TurnCard(QFrame):
         self._copy.setEnabled(not arriving and bool(turn.reply.received))
         cut = " · ended early" if turn.reply.partial and not arriving else ""
         self._said_label.setText("Sent" if self.as_sent else "You")
-        self._reply_label.setText(("Received" if self.as_sent else "Reply") + (" · arriving…" if arriving else cut))
+        flagged = "" if self.as_sent else _told(len(turn.reply.flags))
+        about = " · arriving…" if arriving else cut + flagged
+        self._reply_label.setText(("Received" if self.as_sent else "Reply") + about)
         _update(self.said, turn.sent if self.as_sent else turn.original)
         _update(self.reply, turn.reply.received if self.as_sent else turn.reply.restored)
         self._mark()
@@ -138,10 +149,14 @@ class TurnCard(QFrame):
         self.reply.set_marks(self._restored_marks(self._turn.reply.restored, theme) if restored else ())
 
     def _restored_marks(self, text: str, theme: Theme) -> Iterator[Mark]:
-        if self._values is None:
-            return
         counting = Utf16(text)
-        for found in self._values.finditer(text):
+        flags = [flag for flag in self._turn.reply.flags if flag.span.end <= len(text)]
+        for flag in flags:
+            start, end = counting.to_qt(flag.span.start), counting.to_qt(flag.span.end)
+            yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, tip(_FLAGGED[flag.kind]))
+        for found in self._values.finditer(text) if self._values else ():
+            if any(flag.span.overlaps(Span(*found.span())) for flag in flags):
+                continue
             about = tip(f"Came back as {self._replacements[found.group()]}; restored on this machine")
             start, end = counting.to_qt(found.start()), counting.to_qt(found.end())
             yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, about)
@@ -218,6 +233,12 @@ class Turns(QScrollArea):
         if self._stick:
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
+
+
+def _told(flags: int) -> str:
+    if not flags:
+        return ""
+    return f" · look at {flags} {'place' if flags == 1 else 'places'}"
 
 
 def _update(view: GrowingText, text: str) -> None:

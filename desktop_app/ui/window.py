@@ -118,6 +118,9 @@ class Window(QWidget):
         self.desk.switched.connect(self._switch)
         self.desk.drafted.connect(self._show_draft)
         self.desk.drafted.connect(self._show_sessions)
+        self.desk.listed.connect(self._show_sessions)
+        self.desk.keeping.stood.connect(self.conversations.show_standing)
+        self.desk.keeping.found.connect(self.conversations.show_found)
         self.desk.changed.connect(self._show_state)
         self.desk.streamed.connect(lambda _: self._show_turns())
         self.desk.finished.connect(self._finish)
@@ -224,6 +227,8 @@ class Window(QWidget):
         self.conversations.folded.connect(self._make_room)
         self.conversations.begun.connect(self._begin)
         self.conversations.opened.connect(self._return_to)
+        self.conversations.forgotten.connect(self._forget)
+        self.conversations.sought.connect(desk.keeping.find)
         self.conversations.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.conversations.health_wanted.connect(lambda: self._open_page(self.health_page))
 
@@ -259,6 +264,12 @@ class Window(QWidget):
         for known in self.desk.sessions:
             if known is session:
                 self.desk.show(known)
+
+    def _forget(self, session: object) -> None:
+        for known in self.desk.sessions:
+            if known is session:
+                self.desk.forget(known)
+                return
 
     def _open_page(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)

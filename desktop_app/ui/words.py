@@ -67,6 +67,16 @@ PROFILE: Mapping[Profile, tuple[str, str]] = MappingProxyType(
 STYLE: Mapping[Style, tuple[str, str]] = MappingProxyType(
     {
         Style.PLACEHOLDER: ("Placeholders", "[PERSON_1]: the value comes back in the reply."),
+        Style.STANDIN: ("Stand-ins", "Another name for a name: reads naturally, and the value comes back in the reply."),
+        Style.BROADER: (
+            "Broader terms",
+            "A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.",
+        ),
+        Style.NOISE: (
+            "Noise",
+            "Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where nothing "
+            "else is written like it.",
+        ),
         Style.REDACT: ("Labels only", "[PERSON]: one way, the value cannot come back in the reply."),
     }
 )
@@ -79,7 +89,15 @@ LEVEL: Mapping[Level, tuple[str, str]] = MappingProxyType(
     }
 )
 PROVIDER: Mapping[str, str] = MappingProxyType(
-    {"practice": "Practice", "openai": "OpenAI", "anthropic": "Anthropic", "ollama": "Ollama"}
+    {
+        "practice": "Practice",
+        "openai": "OpenAI",
+        "anthropic": "Anthropic",
+        "gemini": "Gemini",
+        "mistral": "Mistral",
+        "openrouter": "OpenRouter",
+        "ollama": "Ollama",
+    }
 )
 """How well-known providers write themselves; others are shown as they are named in the settings."""
 FORM: Mapping[str, str] = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import ssl
 import threading
@@ -10,8 +11,7 @@ from collections.abc import Iterator
 import pytest
 import trustme
 
-from desktop_app.gateway.transport import Wire
-from tests.gateway.sending import LocalTls
+from tests.gateway.sending import QUICK, LocalTls
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +26,7 @@ def tls() -> LocalTls:
         authority.configure_trust(client)
         return client
 
-    return LocalTls(authority, server, Wire(trust=trust, connect_seconds=2, silence_seconds=5))
+    return LocalTls(authority, server, dataclasses.replace(QUICK, trust=trust))
 
 
 @pytest.fixture(autouse=True)

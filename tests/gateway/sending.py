@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from dataclasses import dataclass
 
+import pytest
 import trustme
 
 from desktop_app.errors import GatewayError
@@ -12,7 +13,7 @@ from desktop_app.gateway.approval import Gate
 from desktop_app.gateway.compose import compose
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import ReplyPieces, open_stream
-from desktop_app.gateway.transport import Wire
+from desktop_app.gateway.wire import Wire
 from desktop_app.vocabulary import (
     Draft,
     Leak,
@@ -23,11 +24,13 @@ from desktop_app.vocabulary import (
     Provider,
     ProviderKind,
     Role,
+    Secret,
     Vault,
 )
 
 KEY = "key-Q2hhbmdlTWU-1234567890"
-QUICK = Wire(connect_seconds=2, silence_seconds=5)
+NOTE = "Names in square brackets stand for values."
+QUICK = Wire(connect_seconds=2, silence_seconds=5, first_wait_seconds=0.01, longest_wait_seconds=2)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,26 @@ def anthropic_at(url: str) -> Provider:
     return Provider("workshop", ProviderKind.ANTHROPIC, url, "some-model")
 
 
+_STARTS = {  # what a base URL has after its host
+    ProviderKind.OPENAI: "/v1",
+    ProviderKind.OPENAI_RESPONSES: "/v1",
+    ProviderKind.ANTHROPIC: "",
+    ProviderKind.GEMINI: "/v1beta",
+    ProviderKind.AZURE: "",
+    ProviderKind.MISTRAL: "/v1",
+    ProviderKind.OPENROUTER: "/api/v1",
+}
+
+
+def provider_at(kind: ProviderKind, url: str) -> Provider:
+    """A provider of a kind at a server's address without a path."""
+    return Provider("workshop", kind, url + _STARTS[kind], "some-model")
+
+
+EVERY_KIND = pytest.mark.parametrize("kind", list(_STARTS))
+"""Every language there is; practice has none."""
+
+
 def draft_of(outgoing: Outgoing, leaks: tuple[Leak, ...] = ()) -> Draft:
     text = outgoing.messages[-1].text
     prepared = Prepared(text, (), Protected(text, (), Vault()), (), text, None)
@@ -57,12 +80,12 @@ def send(
     wire: Wire = QUICK,
     guard: EgressGuard | None = None,
     key: str | None = KEY,
-    explain: bool = False,
+    note: str = "",
 ) -> ReplyPieces:
-    outgoing = compose(provider, tuple(Message(Role.USER, text) for text in said or ("Hello",)), explain)
+    outgoing = compose(provider, tuple(Message(Role.USER, text) for text in said or ("Hello",)), note)
     gate = Gate()
     approved = gate.approve(draft_of(outgoing), outgoing.digest)
-    return open_stream(approved, gate, guard or EgressGuard(), provider, key, wire)
+    return open_stream(approved, gate, guard or EgressGuard(), provider, Secret(key) if key else None, wire)
 
 
 def collect(pieces: ReplyPieces) -> tuple[str, GatewayError | None]:

@@ -27,7 +27,7 @@ from tests.gateway.sending import draft_of, openai_at
 
 
 def _outgoing(text: str = "Hello [PERSON_1]", url: str = "https://model.example") -> Outgoing:
-    return compose(openai_at(url), (Message(Role.USER, text),), explain=False)
+    return compose(openai_at(url), (Message(Role.USER, text),), note="")
 
 
 def _approved(gate: Gate, outgoing: Outgoing) -> ApprovedRequest:
@@ -133,6 +133,6 @@ def test_an_approval_shows_no_seal() -> None:
 
 def test_practice_needs_approval_too() -> None:
     practice = Provider("practice", ProviderKind.PRACTICE, "", "practice")
-    outgoing = compose(practice, (Message(Role.USER, "Hello"),), explain=False)
+    outgoing = compose(practice, (Message(Role.USER, "Hello"),), note="")
     with pytest.raises(ApprovalStale):
         Gate().approve(draft_of(outgoing), "")

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.errors import BadRequest, TextUnreadable
-from desktop_app.gateway.compose import NOTE, compose, destination_of
+from desktop_app.gateway.compose import compose, destination_of
 from desktop_app.vocabulary import Destination, Message, Provider, ProviderKind, Role
-from tests.gateway.sending import anthropic_at, openai_at
+from tests.gateway.sending import NOTE, anthropic_at, openai_at
 
 _PROVIDERS = [
     openai_at("https://model.example"),
@@ -26,13 +26,13 @@ def _user(text: str) -> tuple[Message, ...]:
 
 
 @pytest.mark.parametrize("provider", _PROVIDERS)
-@given(texts=st.lists(_ANY_TEXT, min_size=1, max_size=4), explain=st.booleans())
+@given(texts=st.lists(_ANY_TEXT, min_size=1, max_size=4), note=st.sampled_from(["", NOTE]))
 def test_the_body_holds_every_message_as_it_is_and_is_the_same_each_time(
-    provider: Provider, texts: list[str], explain: bool
+    provider: Provider, texts: list[str], note: str
 ) -> None:
     messages = tuple(Message(Role.USER if place % 2 == 0 else Role.ASSISTANT, text) for place, text in enumerate(texts))
-    outgoing = compose(provider, messages, explain)
-    assert outgoing.body == compose(provider, messages, explain).body
+    outgoing = compose(provider, messages, note)
+    assert outgoing.body == compose(provider, messages, note).body
     content = json.loads(outgoing.body)
     said = [(said["role"], said["content"]) for said in content["messages"] if said["role"] != "system"]
     assert said == [(message.role.value, message.text) for message in messages]
@@ -41,28 +41,28 @@ def test_the_body_holds_every_message_as_it_is_and_is_the_same_each_time(
 
 @pytest.mark.parametrize("provider", _PROVIDERS)
 def test_the_note_goes_first_when_asked_for_and_only_then(provider: Provider) -> None:
-    explained = compose(provider, _user("Hello"), explain=True)
+    explained = compose(provider, _user("Hello"), note=NOTE)
     assert explained.note == NOTE
     assert explained.messages == (Message(Role.SYSTEM, NOTE), Message(Role.USER, "Hello"))
     assert NOTE.encode() in explained.body
-    plain = compose(provider, _user("Hello [PERSON_1]"), explain=False)
+    plain = compose(provider, _user("Hello [PERSON_1]"), note="")
     assert (plain.note, plain.messages) == ("", _user("Hello [PERSON_1]"))
     assert b"system" not in plain.body
 
 
 def test_letters_outside_english_leave_as_they_are() -> None:
-    assert "Grüße 👋 \u2028".encode() in compose(_PROVIDERS[0], _user("Grüße 👋 \u2028"), explain=False).body
+    assert "Grüße 👋 \u2028".encode() in compose(_PROVIDERS[0], _user("Grüße 👋 \u2028"), note="").body
 
 
 @pytest.mark.parametrize(("text", "position"), [("\ud800", 0), ("ab\udfff", 2), ("👋\ud83d", 1)])
 def test_half_a_character_is_refused_with_its_place_and_without_the_text(text: str, position: int) -> None:
     with pytest.raises(TextUnreadable, match=f"position {position}") as caught:
-        compose(_PROVIDERS[0], _user(text), explain=True)
+        compose(_PROVIDERS[0], _user(text), note=NOTE)
     assert caught.value.__context__ is None
 
 
 def test_the_whole_body_is_in_no_ones_repr_of_a_destination() -> None:
-    destination = compose(_PROVIDERS[0], _user("Hello"), explain=False).destination
+    destination = compose(_PROVIDERS[0], _user("Hello"), note="").destination
     assert destination == Destination(
         "workshop", "some-model", "https://model.example/v1/chat/completions", "model.example", 443, remote=True
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
 import textwrap
@@ -285,7 +286,34 @@ def test_a_whole_exchange_passes_an_installed_guard_and_leaves_it_closed() -> No
     assert said == {"reply": "Hello [PERSON_1]", "connections": 1, "open": 0}
 
 
-def test_a_name_without_an_address_says_what_to_do() -> None:
+def test_with_a_proxy_set_only_the_proxy_is_reached() -> None:
+    said = _in_a_guarded_process(
+        """
+        from tests.gateway.sending import collect, openai_at, send
+        from tests.loopback import LoopbackServer
+        with LoopbackServer(lambda visit: visit.answer("403 Forbidden", {})) as proxy:
+            os.environ["HTTPS_PROXY"] = proxy.url
+            reply, error = collect(send(openai_at("https://model.example"), "Hello", guard=guard))
+            said["error"] = type(error).__name__
+            said["requests"] = [[request.method, request.path] for request in proxy.requests]
+        said["counters"] = [guard.counters.permitted, guard.counters.refused]
+        said["open"] = len(guard._open)
+        """,
+        first="import os",
+    )
+    assert said == {
+        "error": "ProxyFailed",
+        "requests": [["CONNECT", "model.example:443"]],
+        "counters": [1, 0],
+        "open": 0,
+    }
+
+
+def test_a_name_without_an_address_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> list[object]:
+        raise socket.gaierror
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(ConnectionFailed, match=r"nowhere\.invalid.*Check"), EgressGuard().permit("nowhere.invalid", 1):
         pass
 

@@ -6,7 +6,7 @@ import threading
 
 from desktop_app.gateway.providers import practice
 from desktop_app.vocabulary import Provider, ProviderKind
-from tests.gateway.sending import collect, send
+from tests.gateway.sending import NOTE, collect, send
 
 _PRACTICE = Provider("practice", ProviderKind.PRACTICE, "", "practice")
 
@@ -29,7 +29,7 @@ def test_it_repeats_the_last_message_in_full_as_a_quotation() -> None:
 
 
 def test_its_own_words_hold_no_placeholder_so_that_none_is_restored_there() -> None:
-    reply, _ = collect(send(_PRACTICE, "[PERSON_1]", explain=True))
+    reply, _ = collect(send(_PRACTICE, "[PERSON_1]", note=NOTE))
     assert reply.count("[PERSON_1]") == 1
     assert "a note that explains the placeholders" in reply
 

@@ -24,8 +24,8 @@ from desktop_app.gateway.compose import compose
 from desktop_app.gateway.providers.protocol import Dialect, End, Reading
 from desktop_app.gateway.providers.registry import DIALECTS
 from desktop_app.storage.settings import BUILT_IN
-from desktop_app.vocabulary import Message, Provider, ProviderKind, Role
-from tests.gateway.sending import KEY, anthropic_at, collect, openai_at, send
+from desktop_app.vocabulary import Message, Provider, ProviderKind, Role, Secret
+from tests.gateway.sending import KEY, NOTE, anthropic_at, collect, openai_at, send
 from tests.loopback import LoopbackServer, anthropic_stream, openai_stream
 
 _TALK = (Message(Role.USER, "Hello [PERSON_1]"), Message(Role.ASSISTANT, "Hi"), Message(Role.USER, "👋\u2028\x00"))
@@ -33,7 +33,7 @@ _OPENAI, _ANTHROPIC = DIALECTS[ProviderKind.OPENAI], DIALECTS[ProviderKind.ANTHR
 
 
 def _body(provider: Provider) -> dict[str, Any]:
-    return cast("dict[str, Any]", json.loads(compose(provider, _TALK, explain=True).body))
+    return cast("dict[str, Any]", json.loads(compose(provider, _TALK, note=NOTE).body))
 
 
 def test_our_chat_completion_is_one_by_the_official_types() -> None:
@@ -53,8 +53,8 @@ def test_our_message_is_one_by_the_official_types() -> None:
 
 
 def test_keys_travel_in_the_headers_each_provider_wants() -> None:
-    assert _OPENAI.headers(KEY) == {"Authorization": f"Bearer {KEY}"}
-    assert _ANTHROPIC.headers(KEY) == {"x-api-key": KEY, "anthropic-version": "2023-06-01"}
+    assert _OPENAI.headers(Secret(KEY)) == {"Authorization": f"Bearer {KEY}"}
+    assert _ANTHROPIC.headers(Secret(KEY)) == {"Authorization": f"Bearer {KEY}", "anthropic-version": "2023-06-01"}
     assert _OPENAI.headers(None) == {}
     assert _ANTHROPIC.headers(None) == {"anthropic-version": "2023-06-01"}
 
@@ -65,7 +65,8 @@ def test_the_built_in_models_are_known_to_the_official_packages() -> None:
 
     known = f"{chat_model.ChatModel}{anthropic_model.Model}"
     for provider in BUILT_IN:
-        assert not provider.base_url.startswith("https") or f"'{provider.model}'" in known
+        if provider.kind in {ProviderKind.OPENAI, ProviderKind.ANTHROPIC} and provider.model:
+            assert f"'{provider.model}'" in known
 
 
 def test_a_stream_of_official_chat_completion_events_is_read() -> None:
@@ -162,6 +163,58 @@ def test_what_is_not_the_language_is_malformed_and_not_repeated(dialect: Dialect
         dialect.read(data)
     assert caught.value.__context__ is None
     assert len(data) < 3 or data not in caught.value.message
+
+
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=[kind.value for kind in DIALECTS])
+@pytest.mark.parametrize("data", ["{", "[]", "null", "7", '"x"', "[DONE", '{"type":1,"choices":2,"candidates":3}'])
+def test_no_language_reads_what_is_none(dialect: Dialect, data: str) -> None:
+    with pytest.raises(ReplyMalformed) as caught:
+        dialect.read(data)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=[kind.value for kind in DIALECTS])
+@pytest.mark.parametrize("error", [{"code": 429}, {"type": "rate_limit_error"}, {"status": "RESOURCE_EXHAUSTED"}])
+def test_an_error_in_the_stream_is_read_in_every_language(dialect: Dialect, error: dict[str, object]) -> None:
+    reading = dialect.read(json.dumps({"type": "error", "error": error}))
+    assert reading.codes[0] in {"rate_limit_error", "resource_exhausted"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "reading"),
+    [
+        (ProviderKind.OPENAI_RESPONSES, '{"type":"response.refusal.delta","delta":"no"}', Reading("no")),
+        (ProviderKind.OPENAI_RESPONSES, '{"type":"error","code":"server_error"}', Reading(codes=("server_error",))),
+        (
+            ProviderKind.OPENAI_RESPONSES,
+            '{"type":"response.failed","response":{"error":{"code":"rate_limit_exceeded"}}}',
+            Reading(codes=("rate_limit_exceeded",)),
+        ),
+        (ProviderKind.OPENAI_RESPONSES, '{"type":"response.an_event_yet_to_come","delta":{}}', Reading()),
+        (ProviderKind.MISTRAL, '{"choices":[{"finish_reason":"model_length"}]}', Reading(end=End.LENGTH)),
+        (ProviderKind.MISTRAL, '{"choices":[{"finish_reason":"error"}]}', Reading(codes=("server_error",))),
+        (ProviderKind.MISTRAL, "[DONE]", Reading(end=End.COMPLETE)),
+        (ProviderKind.GEMINI, '{"usageMetadata":{"totalTokenCount":1}}', Reading()),
+        (ProviderKind.AZURE, '{"choices":[],"prompt_filter_results":[{"prompt_index":0}]}', Reading()),
+    ],
+)
+def test_what_is_special_to_a_language_is_read(kind: ProviderKind, data: str, reading: Reading) -> None:
+    assert DIALECTS[kind].read(data) == reading
+
+
+@pytest.mark.parametrize("model", ["a/b", "../x", "a?key=1", "a b", "ä"])
+@pytest.mark.parametrize("kind", [ProviderKind.GEMINI, ProviderKind.AZURE])
+def test_a_model_in_an_address_stays_one_part_of_its_path(kind: ProviderKind, model: str) -> None:
+    usual = DIALECTS[kind].endpoint("https://model.example", "m")
+    url = DIALECTS[kind].endpoint("https://model.example", model)
+    assert url.count("/") == usual.count("/")
+    assert url.count("?") == 1
+    assert url.isascii()
+
+
+def test_gemini_models_may_be_named_with_their_prefix() -> None:
+    gemini = DIALECTS[ProviderKind.GEMINI]
+    assert gemini.endpoint("https://g.example", "models/a") == gemini.endpoint("https://g.example", "a")
 
 
 def test_half_a_character_in_a_reply_is_malformed() -> None:

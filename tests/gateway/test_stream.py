@@ -9,74 +9,103 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.assistant import Sending
+from desktop_app.engine import Restorer
 from desktop_app.errors import ApprovalStale, ApprovalUsed, KeyRefused, NoKey, RequestRefused, TimedOut, TlsFailed
-from desktop_app.gateway import transport
+from desktop_app.gateway import wire
 from desktop_app.gateway.approval import Gate
-from desktop_app.gateway.compose import compose
+from desktop_app.gateway.compose import compose, destination_of
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import open_stream
-from desktop_app.gateway.transport import Wire
-from desktop_app.vocabulary import Message, Provider, Role
-from tests.gateway.sending import KEY, QUICK, LocalTls, anthropic_at, collect, draft_of, openai_at, send
-from tests.loopback import LoopbackServer, Visit, anthropic_stream, echo, openai_stream, saying
+from desktop_app.gateway.wire import Wire
+from desktop_app.vocabulary import EntityType, Message, ProviderKind, Reply, Role, Secret, Vault, VaultEntry
+from tests.gateway.sending import (
+    EVERY_KIND,
+    KEY,
+    NOTE,
+    QUICK,
+    LocalTls,
+    collect,
+    draft_of,
+    openai_at,
+    provider_at,
+    send,
+)
+from tests.loopback import LoopbackServer, Visit, echo, openai_stream, saying, stream_for
 
-_BOTH = pytest.mark.parametrize("provider_at", [openai_at, anthropic_at])
+_KEY_HEADERS = ("authorization", "api-key", "x-goog-api-key")
+_RESTORED = {"[PERSON_1]": "Zoë O'Neil", "[PERSON_11]": "[PERSON_1]", "[PERSON_2]": "李 \u2028 雷"}
 _REPLY = "Dear [PERSON_1], größe 👋🏽 \u2028 \r\n end"
 
 
-@_BOTH
-def test_the_approved_bytes_arrive_as_they_were_shown(provider_at: Callable[[str], Provider]) -> None:
+@EVERY_KIND
+def test_the_approved_bytes_arrive_as_they_were_shown(kind: ProviderKind) -> None:
     with LoopbackServer(echo) as server:
-        provider = provider_at(server.url)
-        outgoing = compose(provider, (Message(Role.USER, _REPLY),), explain=True)
-        assert collect(send(provider, _REPLY, explain=True)) == (_REPLY, None)
+        provider = provider_at(kind, server.url)
+        outgoing = compose(provider, (Message(Role.USER, _REPLY),), note=NOTE)
+        assert collect(send(provider, _REPLY, note=NOTE)) == (_REPLY, None)
     (request,) = server.requests
     assert request.body == outgoing.body
     assert request.method == "POST"
     assert outgoing.destination.url.endswith(request.path)
+    assert KEY not in request.path
     assert request.headers["host"] == f"127.0.0.1:{server.port}"
     assert request.headers["accept-encoding"] == "identity"
-    assert KEY in (request.headers.get("x-api-key") or request.headers["authorization"])
+    assert any(KEY in request.headers.get(header, "") for header in _KEY_HEADERS)
     assert server.received.count(KEY.encode()) == 1
     assert server.connections == 1
 
 
-@_BOTH
-def test_nothing_else_of_this_machine_is_told(provider_at: Callable[[str], Provider]) -> None:
+@EVERY_KIND
+def test_nothing_else_of_this_machine_is_told(kind: ProviderKind) -> None:
     with LoopbackServer(echo) as server:
-        collect(send(provider_at(server.url)))
+        collect(send(provider_at(kind, server.url)))
     told = {"host", "connection", "user-agent", "accept", "accept-encoding", "content-type", "content-length"}
-    assert set(server.requests[0].headers) - told <= {"authorization", "x-api-key", "anthropic-version"}
+    assert set(server.requests[0].headers) - told <= {*_KEY_HEADERS, "anthropic-version"}
     assert server.requests[0].headers["user-agent"] == "discreet"
 
 
-@_BOTH
-@settings(max_examples=40, deadline=None)
+@EVERY_KIND
+@settings(max_examples=25, deadline=None)
 @given(data=st.data(), text=st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
-def test_the_reply_is_exact_for_any_chunks(
-    provider_at: Callable[[str], Provider], data: st.DataObject, text: str
-) -> None:
+def test_the_reply_is_exact_for_any_chunks(kind: ProviderKind, data: st.DataObject, text: str) -> None:
     piece = data.draw(st.integers(1, 9))
     pieces = [text[start : start + piece] for start in range(0, len(text), piece)]
-    stream = (openai_stream if provider_at is openai_at else anthropic_stream)(pieces)
+    stream = _streaming(kind)(pieces)
     stream = stream.replace(b"\n", data.draw(st.sampled_from([b"\n", b"\r\n", b"\r"])))
     cuts = data.draw(st.lists(st.integers(0, len(stream)), max_size=30))
     with LoopbackServer(lambda visit: visit.stream(stream, cuts)) as server:
-        assert collect(send(provider_at(server.url))) == (text, None)
+        assert collect(send(provider_at(kind, server.url))) == (text, None)
 
 
-@_BOTH
-def test_the_reply_is_exact_in_chunks_of_one_byte(provider_at: Callable[[str], Provider]) -> None:
-    stream = (openai_stream if provider_at is openai_at else anthropic_stream)(list(_REPLY))
+@EVERY_KIND
+@settings(max_examples=15, deadline=None)
+@given(data=st.data(), words=st.lists(st.sampled_from([*_RESTORED, "größe", "👋🏽", "[", "PERSON", "\n"]), max_size=12))
+def test_the_restored_reply_is_exact_for_any_chunks(kind: ProviderKind, data: st.DataObject, words: list[str]) -> None:
+    vault = Vault(tuple(VaultEntry(name, value, EntityType.PERSON) for name, value in _RESTORED.items()))
+    said = " ".join(words)
+    piece = data.draw(st.integers(1, 9))
+    stream = _streaming(kind)([said[start : start + piece] for start in range(0, len(said), piece)])
+    cuts = data.draw(st.lists(st.integers(0, len(stream)), max_size=30))
+    with LoopbackServer(lambda visit: visit.stream(stream, cuts)) as server:
+        sending = Sending(send(provider_at(kind, server.url)), Restorer(vault))
+        restored = "".join(delta.restored for delta in sending)
+    assert restored == " ".join(_RESTORED.get(word, word) for word in words)
+    assert sending.reply == Reply(said, restored)
+
+
+@EVERY_KIND
+def test_the_reply_is_exact_in_chunks_of_one_byte(kind: ProviderKind) -> None:
+    stream = _streaming(kind)(list(_REPLY))
     with LoopbackServer(lambda visit: visit.stream(b"\xef\xbb\xbf" + stream, range(len(stream)))) as server:
-        assert collect(send(provider_at(server.url))) == (_REPLY, None)
+        assert collect(send(provider_at(kind, server.url))) == (_REPLY, None)
 
 
 def test_pieces_come_as_they_arrive() -> None:
@@ -187,14 +216,12 @@ def test_cancelling_after_the_end_changes_nothing() -> None:
 # --- TLS
 
 
-@_BOTH
-def test_over_tls_the_reply_comes_and_the_bytes_are_the_approved_ones(
-    provider_at: Callable[[str], Provider], tls: LocalTls
-) -> None:
+@EVERY_KIND
+def test_over_tls_the_reply_comes_and_the_bytes_are_the_approved_ones(kind: ProviderKind, tls: LocalTls) -> None:
     with LoopbackServer(echo, tls.server) as server:
-        assert collect(send(provider_at(server.url), _REPLY, wire=tls.wire)) == (_REPLY, None)
+        assert collect(send(provider_at(kind, server.url), _REPLY, wire=tls.wire)) == (_REPLY, None)
         named = server.url.replace("127.0.0.1", "localhost")
-        assert collect(send(provider_at(named), _REPLY, wire=tls.wire)) == (_REPLY, None)
+        assert collect(send(provider_at(kind, named), _REPLY, wire=tls.wire)) == (_REPLY, None)
     assert server.requests[1].headers["host"] == f"localhost:{server.port}"
 
 
@@ -231,7 +258,7 @@ def test_the_next_address_is_tried_when_the_first_does_not_answer(monkeypatch: p
 
 
 def test_a_certificate_nobody_vouches_for_stops_before_the_key_and_the_text(tls: LocalTls) -> None:
-    for trust in (transport.system_trust, ssl.create_default_context):
+    for trust in (wire.system_trust, ssl.create_default_context):
         with LoopbackServer(echo, tls.server) as server:
             reply, error = collect(send(openai_at(server.url), "secret", wire=dataclasses.replace(QUICK, trust=trust)))
             assert reply == ""
@@ -254,26 +281,26 @@ def test_a_server_without_tls_gets_nothing_over_https(tls: LocalTls) -> None:
 def test_one_approval_sends_once() -> None:
     with LoopbackServer(echo) as server:
         provider, gate = openai_at(server.url), Gate()
-        outgoing = compose(provider, (Message(Role.USER, "Hello"),), explain=False)
+        outgoing = compose(provider, (Message(Role.USER, "Hello"),), note="")
         approved = gate.approve(draft_of(outgoing), outgoing.digest)
-        collect(open_stream(approved, gate, EgressGuard(), provider, KEY))
+        collect(open_stream(approved, gate, EgressGuard(), provider, Secret(KEY)))
         with pytest.raises(ApprovalUsed):
-            open_stream(approved, gate, EgressGuard(), provider, KEY)
+            open_stream(approved, gate, EgressGuard(), provider, Secret(KEY))
         assert len(server.requests) == 1
 
 
 def test_what_a_person_can_mend_does_not_use_the_approval_up() -> None:
     with LoopbackServer(echo) as server:
         provider, gate = openai_at(server.url), Gate()
-        outgoing = compose(provider, (Message(Role.USER, "Hello"),), explain=False)
+        outgoing = compose(provider, (Message(Role.USER, "Hello"),), note="")
         approved = gate.approve(draft_of(outgoing), outgoing.digest)
         with pytest.raises(ApprovalStale):
-            open_stream(approved, gate, EgressGuard(), openai_at("https://elsewhere.example"), KEY)
+            open_stream(approved, gate, EgressGuard(), openai_at("https://elsewhere.example"), Secret(KEY))
         for key in ("", " ", "line\nbreak", "kéy", "key\r\nX-Other: 1", " key"):
             with pytest.raises(KeyRefused) as caught:
-                open_stream(approved, gate, EgressGuard(), provider, key)
+                open_stream(approved, gate, EgressGuard(), provider, Secret(key))
             assert len(key) < 5 or key not in caught.value.message
-        assert collect(open_stream(approved, gate, EgressGuard(), provider, KEY)) == ("Hello", None)
+        assert collect(open_stream(approved, gate, EgressGuard(), provider, Secret(KEY))) == ("Hello", None)
 
 
 def test_a_remote_provider_needs_a_key_and_a_local_one_does_not() -> None:
@@ -319,6 +346,10 @@ def test_a_name_that_should_be_this_machine_and_is_not_is_refused(monkeypatch: p
     _, error = collect(send(openai_at("http://localhost"), wire=Wire(connect_seconds=1, silence_seconds=1)))
     assert error is not None
     assert "hosts file" in error.message
+
+
+def _streaming(kind: ProviderKind) -> Callable[[Iterable[str]], bytes]:
+    return stream_for(destination_of(provider_at(kind, "http://127.0.0.1")).url)
 
 
 def _assert_cancels_at_once(cancel: Callable[[], None], read: Callable[[], object]) -> None:

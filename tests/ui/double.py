@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
-from desktop_app.errors import DraftBlocked, EmptyText, NoKey
+from desktop_app.assistant import Assistant
+from desktop_app.errors import DraftBlocked, EmptyText, KeyRefused, NoKey
+from desktop_app.storage.archive import Archive, Standing
 from desktop_app.storage.settings import Settings
 from desktop_app.vocabulary import (
     Ability,
@@ -31,6 +33,7 @@ from desktop_app.vocabulary import (
     Leak,
     Message,
     ModelHealth,
+    ModelOffer,
     Outgoing,
     Prepared,
     Profile,
@@ -41,11 +44,13 @@ from desktop_app.vocabulary import (
     Reply,
     ReplyDelta,
     Role,
+    Secret,
     Span,
     Style,
     Turn,
     Vault,
     VaultEntry,
+    Waiting,
 )
 
 KNOWN = {
@@ -98,11 +103,11 @@ class KeychainDouble:
 
     keys: dict[str, str] = field(default_factory=dict)
 
-    def read(self, name: str) -> str | None:
-        return self.keys.get(name)
+    def read(self, name: str) -> Secret | None:
+        return Secret(self.keys[name]) if name in self.keys else None
 
-    def store(self, name: str, key: str) -> None:
-        self.keys[name] = key
+    def store(self, name: str, key: Secret) -> None:
+        self.keys[name] = key.reveal()
 
     def remove(self, name: str) -> None:
         self.keys.pop(name, None)
@@ -114,8 +119,10 @@ class AssistantDouble:
     def __init__(self) -> None:
         self.settings = Settings()
         self.keychain = KeychainDouble()
+        self.archive = Archive(None, self.keychain)  # type: ignore[arg-type]
         self.notice = ""
         self.errors: list[Exception] = []
+        self.waits: list[Waiting] = []
         self.leaks: tuple[Leak, ...] = ()
         self.card: DomainCard | None = None
         self.held: threading.Event | None = None
@@ -128,6 +135,18 @@ class AssistantDouble:
 
     def close(self) -> None:
         self.closed = True
+        self.archive.close()
+
+    def open_archive(self, passphrase: str = "", recovery_key: str = "") -> Standing:
+        self._note()
+        standing = self.archive.open(passphrase, recovery_key)
+        self.forget_old()
+        return standing
+
+    def forget_old(self) -> None:
+        self._note()
+        if self.archive.store is not None:
+            self.archive.store.forget_older_than(self.settings.retention_days)
 
     def save(self, settings: Settings) -> None:
         self._note()
@@ -181,8 +200,12 @@ class AssistantDouble:
         self.approved.append(shown_digest)
         return SimpleNamespace(outgoing=draft.outgoing)  # type: ignore[return-value]
 
-    def send(self, approved: ApprovedRequest, vault: Vault) -> SendingDouble:
+    def send(
+        self, approved: ApprovedRequest, vault: Vault, on_wait: Callable[[Waiting], None] = lambda _: None
+    ) -> SendingDouble:
         self._note()
+        for waiting in self.waits:
+            on_wait(waiting)
         destination = approved.outgoing.destination
         if destination.remote and self.keychain.read(destination.provider) is None:
             raise NoKey(f"There is no key for {destination.provider} yet. Add it in the settings.")
@@ -192,13 +215,24 @@ class AssistantDouble:
             [ReplyDelta(piece, piece) for piece in pieces[:-1]] + [_last(pieces, vault)], self.held, self.cut
         )
 
+    is_remote = staticmethod(Assistant.is_remote)
+    check_provider = staticmethod(Assistant.check_provider)
+
+    def models(self, provider: Provider) -> tuple[ModelOffer, ...]:
+        return (ModelOffer("small-model", 8_000), ModelOffer("large-model"))
+
+    def check_key(self, provider: Provider) -> None:
+        key = self.keychain.read(provider.name)
+        if key is None or key.reveal() != "good":
+            raise KeyRefused(f"{provider.name} does not accept the key. Put the right key into the settings.")
+
     @staticmethod
     def continued(conversation: Conversation, draft: Draft, reply: Reply) -> Conversation:
         restored = reply.restored
         for entry in draft.prepared.protected.vault.entries:
             restored = restored.replace(entry.replacement, entry.value)
         turn = Turn(draft.prepared.original, draft.prepared.text, replace(reply, restored=restored))
-        return Conversation((*conversation.turns, turn), draft.prepared.protected.vault)
+        return Conversation((*conversation.turns, turn), draft.prepared.protected.vault, conversation.id)
 
     def health(self) -> Health:
         self._note()

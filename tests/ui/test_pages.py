@@ -112,3 +112,39 @@ def test_importing_the_window_loads_nothing_heavy() -> None:
     code = f"import sys, desktop_app.ui.application; print([name for name in {heavy.split()} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+def test_a_key_is_tried_and_the_answer_told(page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot) -> None:
+    assert not page.test_button.isEnabled()
+    for key, told in ((_KEY, "does not accept the key"), ("good", "accepts the key.")):
+        assistant.keychain.keys["openai"] = key
+        page.show_provider("openai")
+        qtbot.waitUntil(page.test_button.isEnabled)
+        page.test_button.click()
+        qtbot.waitUntil(lambda told=told: told in page.outcome.text())
+        assert _KEY not in page.outcome.text()
+
+
+def test_the_models_a_provider_offers_are_offered(page: SettingsPage, qtbot: QtBot) -> None:
+    page.models_button.click()
+    qtbot.waitUntil(lambda: "2 models" in page.outcome.text())
+    completer = page.model.completer()
+    assert completer is not None
+    names = [completer.model().index(row, 0).data() for row in range(completer.model().rowCount())]
+    assert names == ["small-model", "large-model"]
+
+
+def test_only_a_server_on_this_machine_can_be_trusted_with_everything(
+    page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    assert page.trusted.isHidden()
+    page.show_provider("ollama")
+    assert not page.trusted.isHidden()
+    page.trusted.setChecked(True)
+    page.save_button.click()
+    qtbot.waitUntil(lambda: page.outcome.text() == "Kept.")
+    assert assistant.provider("ollama").trusted
+    page.address.setText("https://model.example/v1")
+    page.save_button.click()
+    qtbot.waitUntil(lambda: "cannot be trusted" in page.outcome.text())
+    assert assistant.provider("ollama").base_url == "http://127.0.0.1:11434/v1"

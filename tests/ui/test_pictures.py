@@ -73,7 +73,7 @@ def test_the_window_is_pictured(
     picture("5-kept")
     assistant.held = threading.Event()
     window.desk.use_provider("openai")
-    assistant.keychain.store("openai", "key")
+    assistant.keychain.keys["openai"] = "key"
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and "parcel" in window.desk.live.restored)

@@ -17,7 +17,7 @@ from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.readiness import Phase
 from desktop_app.ui.review_rows import EditRow, ValueRow
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import EntityType, Leak, Level, Profile
+from desktop_app.vocabulary import EntityType, Leak, Level, Profile, Waiting
 from tests.ui.double import AssistantDouble
 
 OpenWindow = Callable[[AssistantDouble], Window]
@@ -157,7 +157,7 @@ def test_a_turn_can_be_flipped_to_what_travelled(window: Window, write: Callable
 def test_the_reply_streams_and_the_lock_is_open_meanwhile(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
-    assistant.keychain.store("openai", "key")
+    assistant.keychain.keys["openai"] = "key"
     assistant.held = threading.Event()
     window.desk.use_provider("openai")
     write(_PROMPT)
@@ -523,3 +523,15 @@ def test_typing_on_leaves_the_review_panel_as_it_is(window: Window, write: Calla
     before = window.review.findChildren(EditRow)
     write(_PROMPT + " And nothing more.")
     assert window.review.findChildren(EditRow) == before
+
+
+def test_a_request_that_goes_out_again_is_counted_in_sight(
+    window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    assistant.waits = [Waiting(2, 3, 4.0, "model.example cannot answer now.")]
+    write("Hello there")
+    told: list[str] = []
+    window.desk.changed.connect(lambda: told.append(window.desk.problem.says if window.desk.problem else ""))
+    _send(window, qtbot)
+    assert "model.example cannot answer now. It goes out again in 4 seconds, try 2 of 3." in told
+    assert window.desk.problem is None

@@ -7,7 +7,7 @@ import msgspec
 from desktop_app.errors import ReplyMalformed
 from desktop_app.gateway.failures import codes_of
 from desktop_app.gateway.providers.protocol import End, Reading
-from desktop_app.vocabulary import Message, Role
+from desktop_app.vocabulary import Message, ModelOffer, Role, Secret
 
 _VERSION = "2023-06-01"  # the interface's version, sent as anthropic-version
 _LONGEST_REPLY = 8192  # tokens; the interface wants a limit, and every current model allows this one
@@ -35,10 +35,10 @@ class Anthropic:
         content["stream"] = True
         return content
 
-    def headers(self, key: str | None) -> dict[str, str]:
+    def headers(self, key: Secret | None) -> dict[str, str]:
         """See Dialect."""
         version = {"anthropic-version": _VERSION}
-        return version if key is None else {"x-api-key": key, **version}
+        return version if key is None else {"Authorization": f"Bearer {key.reveal()}", **version}
 
     def read(self, data: str) -> Reading:
         """See Dialect."""
@@ -62,6 +62,24 @@ class Anthropic:
             case _:
                 return Reading()  # pings, thinking, figures, and kinds of events yet to come
 
+    def models_endpoint(self, base_url: str) -> str:
+        """See Dialect."""
+        return f"{base_url}/v1/models?limit=1000"
+
+    def models(self, listed: bytes) -> tuple[ModelOffer, ...]:
+        """See Dialect."""
+        try:
+            told = msgspec.json.decode(listed, type=_Models)
+        except (msgspec.DecodeError, RecursionError):
+            told = None
+        if told is None:
+            raise ReplyMalformed("The provider answered with something that is no list of models.")
+        return tuple(ModelOffer(model.id, model.max_input_tokens) for model in told.data if model.id)
+
+    def key_endpoint(self, base_url: str) -> str:
+        """See Dialect."""
+        return f"{base_url}/v1/models?limit=1"
+
 
 class _Delta(msgspec.Struct):
     type: str = ""
@@ -78,3 +96,12 @@ class _Event(msgspec.Struct):
     delta: _Delta | None = None
     content_block: _Block | None = None
     error: object = None
+
+
+class _Model(msgspec.Struct):
+    id: str = ""
+    max_input_tokens: int | None = None
+
+
+class _Models(msgspec.Struct):
+    data: list[_Model]

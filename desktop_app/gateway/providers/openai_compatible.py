@@ -1,6 +1,7 @@
 """Chat Completions, the language of OpenAI, Ollama, LM Studio, vLLM, llama.cpp and many others.
 
-Described in OpenAI's API reference under "Chat Completions" and "Streaming".
+Described in OpenAI's API reference under "Chat Completions" and "Streaming". Others that speak it with an accent build
+on this class.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import msgspec
 from desktop_app.errors import ReplyMalformed
 from desktop_app.gateway.failures import codes_of
 from desktop_app.gateway.providers.protocol import End, Reading
-from desktop_app.vocabulary import Message
+from desktop_app.vocabulary import Message, ModelOffer, Secret
 
 _LAST_EVENT = "[DONE]"
 _ENDS = {"length": End.LENGTH, "content_filter": End.FILTERED}  # every other reason means that the model was done
@@ -31,9 +32,9 @@ class OpenAiCompatible:
             "stream": True,
         }
 
-    def headers(self, key: str | None) -> dict[str, str]:
+    def headers(self, key: Secret | None) -> dict[str, str]:
         """See Dialect."""
-        return {} if key is None else {"Authorization": f"Bearer {key}"}
+        return {} if key is None else {"Authorization": f"Bearer {key.reveal()}"}
 
     def read(self, data: str) -> Reading:
         """See Dialect."""
@@ -54,6 +55,24 @@ class OpenAiCompatible:
                 return Reading(text, end)
         return Reading()  # usage figures and the like
 
+    def models_endpoint(self, base_url: str) -> str:
+        """See Dialect."""
+        return f"{base_url}/models"
+
+    def models(self, listed: bytes) -> tuple[ModelOffer, ...]:
+        """See Dialect. Besides names, it reads the limits that vLLM, Mistral, OpenRouter and llama.cpp tell."""
+        try:
+            told = msgspec.json.decode(listed, type=_Models)
+        except (msgspec.DecodeError, RecursionError):
+            told = None
+        if told is None:
+            raise ReplyMalformed("The provider answered with something that is no list of models.")
+        return tuple(_offer(model) for model in told.data or () if model.id)
+
+    def key_endpoint(self, base_url: str) -> str:
+        """See Dialect."""
+        return self.models_endpoint(base_url)
+
 
 class _Delta(msgspec.Struct):
     content: str | None = None
@@ -69,3 +88,41 @@ class _Choice(msgspec.Struct):
 class _Chunk(msgspec.Struct):
     choices: list[_Choice] | None = None
     error: object = None
+
+
+class _Meta(msgspec.Struct):
+    n_ctx_train: int | None = None
+
+
+class _Price(msgspec.Struct):
+    prompt: str | None = None
+    completion: str | None = None
+
+
+class _Model(msgspec.Struct):
+    id: str = ""
+    max_model_len: int | None = None  # vLLM
+    max_context_length: int | None = None  # Mistral, LM Studio
+    context_length: int | None = None  # OpenRouter
+    meta: _Meta | None = None  # llama.cpp
+    pricing: _Price | None = None  # OpenRouter
+
+
+class _Models(msgspec.Struct):
+    data: list[_Model] | None
+
+
+def _offer(model: _Model) -> ModelOffer:
+    trained = model.meta.n_ctx_train if model.meta else None
+    context = model.max_model_len or model.max_context_length or model.context_length or trained
+    pricing = model.pricing or _Price()
+    return ModelOffer(model.id, context, _per_million(pricing.prompt), _per_million(pricing.completion))
+
+
+def _per_million(price: str | None) -> float | None:
+    """Dollars for a million tokens; a negative price is OpenRouter's way to say that it depends."""
+    try:
+        dollars = float(price) * 1_000_000 if price is not None else -1.0
+    except ValueError:
+        return None
+    return dollars if 0 <= dollars < float("inf") else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from desktop_app.vocabulary import Message
+from desktop_app.vocabulary import Message, ModelOffer, Secret
 
 
 class End(Enum):
@@ -33,7 +33,7 @@ class Reading:
 
 
 class Dialect(Protocol):
-    """How to ask one kind of provider and how to read its stream."""
+    """How to ask one kind of provider and how to read what it says."""
 
     def endpoint(self, base_url: str, model: str) -> str:
         """The address of the call, for a base URL without a slash at its end."""
@@ -43,7 +43,7 @@ class Dialect(Protocol):
         """The request for a streamed reply, ready for JSON; keys in a fixed order."""
         ...
 
-    def headers(self, key: str | None) -> dict[str, str]:
+    def headers(self, key: Secret | None) -> dict[str, str]:
         """The headers this provider asks for; ``key`` is printable ASCII, or None where none is needed."""
         ...
 
@@ -53,4 +53,20 @@ class Dialect(Protocol):
         Raises:
             ReplyMalformed: it is not what this provider's language allows.
         """
+        ...
+
+    def models_endpoint(self, base_url: str) -> str:
+        """The address that lists the provider's models; it is read with GET and says nothing but the key."""
+        ...
+
+    def models(self, listed: bytes) -> tuple[ModelOffer, ...]:
+        """The models in the answer of that address, in its order.
+
+        Raises:
+            ReplyMalformed: it is no such list.
+        """
+        ...
+
+    def key_endpoint(self, base_url: str) -> str:
+        """An address that costs nothing, is read with GET, and answers with 200 only if the key is good."""
         ...
