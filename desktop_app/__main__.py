@@ -33,10 +33,12 @@ def main() -> int:
     def make_assistant() -> Assistant:
         from desktop_app.assistant import Assistant
         from desktop_app.engine_process import EngineProcess
+        from desktop_app.storage.archive import Archive
         from desktop_app.storage.keychain import Keychain
         from desktop_app.storage.settings import SettingsFile
 
-        return Assistant(EngineProcess(), SettingsFile.at_default_place(), Keychain(), guard)
+        settings, archive = SettingsFile.at_default_place(), Archive.at_default_place()
+        return Assistant(EngineProcess(), settings, Keychain(), guard, archive)
 
     return run_window([sys.argv[0]], make_assistant)
 

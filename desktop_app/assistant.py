@@ -1,6 +1,7 @@
 """The façade: the whole job in a dozen calls. The window and the command line talk to this and to nothing below it.
 
-An assistant holds no text of its own: drafts and conversations are values that the caller keeps and hands back.
+An assistant holds no text of its own: drafts and conversations are values that the caller keeps and hands back; only
+an approved draft stays with it until it is sent, so that the archive can note exactly that.
 Calls that compute block; a window makes them from a worker thread. Calls may come from any thread.
 """
 
@@ -8,21 +9,35 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
-from collections.abc import Iterator
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from typing import Protocol
 
 import psutil
 
 from desktop_app.desktop.abilities import desktop_abilities
-from desktop_app.engine import Restorer, conceal
-from desktop_app.errors import EmptyText, GatewayError, UnknownProvider
+from desktop_app.engine import Restorer, advise, conceal
+from desktop_app.errors import BadRequest, DiscreetError, EmptyText, GatewayError, StorageError, UnknownProvider
 from desktop_app.gateway.approval import Gate
-from desktop_app.gateway.compose import compose
+from desktop_app.gateway.catalogue import check_key, list_models
+from desktop_app.gateway.compose import compose, destination_of
+from desktop_app.gateway.discovery import Found, find_local_servers
+from desktop_app.gateway.estimates import estimate
+from desktop_app.gateway.explanation import Substitute, explanation
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import ReplyPieces, open_stream
+from desktop_app.storage.archive import Archive
+from desktop_app.storage.archive import Standing as ArchiveStanding
 from desktop_app.storage.keychain import Keychain
+from desktop_app.storage.records import Outcome
 from desktop_app.storage.settings import Settings, SettingsFile
+from desktop_app.storage.store import Departure
+from desktop_app.storage.terms import TermsFile
 from desktop_app.vocabulary import (
+    Advice,
+    Aggregated,
     ApprovedRequest,
     Choices,
     Conversation,
@@ -35,19 +50,24 @@ from desktop_app.vocabulary import (
     Leak,
     Level,
     Message,
+    ModelOffer,
     Outgoing,
     Prepared,
     Profile,
     Protected,
     Provider,
+    ProviderKind,
     Reply,
     ReplyDelta,
     Role,
+    Rows,
+    Secret,
+    Term,
     Turn,
     Vault,
+    Waiting,
 )
 
-_CHARACTERS_PER_TOKEN = 4  # English averages about four characters a token in today's large models
 _REPORTED_PACKAGES = (
     "PySide6-Essentials",
     "presidio-analyzer",
@@ -68,7 +88,10 @@ class Street(Protocol):
         """See ``Engine.detect``; the others likewise, which is why they are not described again."""
         ...
 
+    def learn_terms(self, terms: tuple[Term, ...]) -> None: ...  # noqa: D102
+
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102
+    def aggregate(self, text: str, rows: Rows) -> Aggregated: ...  # noqa: D102
     def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102
     def analyze(self, text: str) -> DomainCard | None: ...  # noqa: D102
     def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102
@@ -84,14 +107,29 @@ class Sending:
     An error ends the iteration after everything that arrived was handed out, with ``reply.partial`` true.
     """
 
-    def __init__(self, pieces: ReplyPieces, restorer: Restorer) -> None:
+    def __init__(self, pieces: ReplyPieces, restorer: Restorer, departure: Departure | None = None) -> None:
         self._pieces = pieces
         self._restorer = restorer
+        self._departure = departure
         self._received: list[str] = []
         self._restored: list[str] = []
+        self._flagged = 0
         self._complete = False
 
     def __iter__(self) -> Iterator[ReplyDelta]:
+        try:
+            yield from self._deltas()
+        except GatewayError:
+            with suppress(StorageError):  # what the provider did matters more
+                self._conclude(Outcome.PARTIAL if any(self._received) else Outcome.FAILED)
+            raise
+        except BaseException:  # the reader left
+            with suppress(StorageError):
+                self._conclude(Outcome.CANCELLED)
+            raise
+        self._conclude(Outcome.SENT if self._complete else Outcome.CANCELLED)
+
+    def _deltas(self) -> Iterator[ReplyDelta]:
         try:
             for piece in self._pieces:
                 yield self._keep(piece, self._restorer.feed(piece))
@@ -108,12 +146,19 @@ class Sending:
     @property
     def reply(self) -> Reply:
         """What has arrived."""
-        return Reply("".join(self._received), "".join(self._restored), partial=not self._complete)
+        restored = "".join(self._restored)
+        return Reply("".join(self._received), restored, partial=not self._complete, flags=self._restorer.flags)
+
+    def _conclude(self, outcome: Outcome) -> None:
+        if self._departure is not None:
+            self._departure.conclude(outcome, self.reply)
 
     def _keep(self, received: str, restored: str) -> ReplyDelta:
         self._received.append(received)
         self._restored.append(restored)
-        return ReplyDelta(received, restored)
+        flags = self._restorer.flags
+        fresh, self._flagged = flags[self._flagged :], len(flags)
+        return ReplyDelta(received, restored, fresh)
 
 
 class Assistant:
@@ -124,18 +169,31 @@ class Assistant:
         settings: the person's settings file.
         keychain: where keys are kept.
         guard: the egress guard of this process, installed.
+        archive: where conversations and the ledger are kept once it is opened; one that keeps nothing by default.
     """
 
-    def __init__(self, engine: Street, settings: SettingsFile, keychain: Keychain, guard: EgressGuard) -> None:
+    def __init__(
+        self,
+        engine: Street,
+        settings: SettingsFile,
+        keychain: Keychain,
+        guard: EgressGuard,
+        archive: Archive | None = None,
+    ) -> None:
         self._engine = engine
         self._settings = settings
         self._guard = guard
         self._gate = Gate()
+        self._offers: dict[tuple[str, str], ModelOffer] = {}  # what providers said about their models, by both names
+        self._approved: dict[str, Draft] = {}  # by the approval's nonce, until it is sent
+        self._terms = TermsFile(settings.path.with_name("terms.csv"))
         self.keychain = keychain
+        self.archive = archive or Archive(None, keychain)
 
     def close(self) -> None:
-        """Ends the engine's process, if it has one."""
+        """Ends the engine's process, if it has one, and closes the archive."""
         self._engine.close()
+        self.archive.close()
 
     # --- settings
 
@@ -153,6 +211,18 @@ class Assistant:
         """Puts new settings in force and keeps them. Raises SettingsUnwritable; they are in force all the same."""
         self._settings.save(settings)
 
+    def open_archive(self, passphrase: str = "", recovery_key: str = "") -> ArchiveStanding:
+        """Opens what is kept, and deletes what is older than the settings allow; see ``Archive.open``."""
+        standing = self.archive.open(passphrase, recovery_key)
+        self.forget_old()
+        return standing
+
+    def forget_old(self) -> None:
+        """Deletes what is kept and older than the settings allow; to be called daily. Raises ArchiveFailed."""
+        store = self.archive.store
+        if store is not None:
+            store.forget_older_than(self.settings.retention_days)
+
     def provider(self, name: str) -> Provider:
         """The provider of that name. Raises UnknownProvider with the names there are."""
         for provider in self.settings.providers:
@@ -161,21 +231,51 @@ class Assistant:
         known = ", ".join(provider.name for provider in self.settings.providers)
         raise UnknownProvider(f"There is no provider called {name}. Choose one of: {known}.")
 
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The person's own list of what is hidden always and never.
+
+        Raises:
+            BadRequest: the file that keeps it cannot be understood; nothing is read or sent until it is mended.
+        """
+        return self._terms.current
+
+    def save_terms(self, terms: Iterable[Term]) -> None:
+        """Puts a new list in force and keeps it.
+
+        Raises:
+            BadRequest: a term cannot be used, or there are too many.
+            SettingsUnwritable: it cannot be written; the list in force is the one before.
+        """
+        self._terms.save(terms)
+
     # --- the street, a step at a time
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text``, in order and without overlap."""
+        self._engine.learn_terms(self._terms.current)
         return self._engine.detect(text, profile)
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """``text`` with its private values replaced, under a vault that grows with what is new."""
+        self._engine.learn_terms(self._terms.current)
         return self._engine.protect(text, choices, vault)
 
+    def aggregate(self, text: str, rows: Rows) -> Aggregated:
+        """``text`` with its pasted tables as ``rows`` says, for what comes next; the rows of a table are not kept."""
+        return self._engine.aggregate(text, rows)
+
     @staticmethod
-    def restore(text: str, vault: Vault) -> str:
-        """``text`` with the values of the vault put back."""
+    def advise(text: str, findings: Iterable[Finding], choices: Choices) -> tuple[Advice, ...]:
+        """Which hidden values ``text`` seems to ask about; a draft has this already."""
+        return advise(text, findings, choices)
+
+    @staticmethod
+    def restore(text: str, vault: Vault) -> Reply:
+        """``text`` with the values of the vault put back, and what is to be known about it."""
         restorer = Restorer(vault)
-        return restorer.feed(text) + restorer.finish()
+        restored = restorer.feed(text) + restorer.finish()
+        return Reply(text, restored, flags=restorer.flags)
 
     def enhance(self, text: str, level: Level) -> Enhanced:
         """``text`` in better wording; placeholders, code, addresses and quotations stay as they are."""
@@ -199,7 +299,12 @@ class Assistant:
         """
         if not text.strip():
             raise EmptyText
+        self._engine.learn_terms(self._terms.current)
         prepared = self._engine.prepare(text, choices, conversation.vault)
+        if destination_of(provider).trusted:
+            # Read twice: the vault still learns every value, so that this turn can later go elsewhere in hidden form.
+            choices = _nothing_hidden(choices, prepared)
+            prepared = self._engine.prepare(text, choices, prepared.protected.vault)
         vault = prepared.protected.vault
         earlier = [
             Message(role, conceal(said, vault, choices.kept))
@@ -207,10 +312,12 @@ class Assistant:
             for role, said in ((Role.USER, turn.sent), (Role.ASSISTANT, turn.reply.received))
             if said
         ]
-        outgoing = compose(provider, (*earlier, Message(Role.USER, prepared.text)), explain=bool(vault.entries))
+        messages = (*earlier, Message(Role.USER, prepared.text))
+        outgoing = compose(provider, messages, explanation(_substitutes(prepared, choices), messages))
         leaks = self._engine.verify(outgoing, vault, choices)
-        characters = sum(len(message.text) for message in outgoing.messages)
-        return Draft(revision, prepared, outgoing, leaks, tokens=-(-characters // _CHARACTERS_PER_TOKEN))
+        expected = estimate(outgoing, self._offers.get((provider.name, provider.model)))
+        key = conversation.id or secrets.token_hex(8)
+        return Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key)
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         """The person's consent to send exactly what was shown.
@@ -223,27 +330,98 @@ class Assistant:
             DraftBlocked: verification found something.
             ApprovalStale: the bytes shown are not the bytes of the draft.
         """
-        return self._gate.approve(draft, shown_digest)
+        approved = self._gate.approve(draft, shown_digest)
+        self._approved[approved.nonce] = draft
+        return approved
 
-    def send(self, approved: ApprovedRequest, vault: Vault) -> Sending:
+    def send(
+        self, approved: ApprovedRequest, vault: Vault, on_wait: Callable[[Waiting], None] = lambda _: None
+    ) -> Sending:
         """Sends an approved request. Errors of the provider and the network come while iterating.
+
+        Args:
+            approved: the person's consent.
+            vault: what puts the private values back into the reply.
+            on_wait: told, from a thread of the gateway, whenever the request was turned away and goes out once more.
 
         Raises:
             ApprovalUsed: it was sent before.
             ApprovalStale: the provider was changed since.
             NoKey, KeyRefused, RequestRefused: the key or the model is missing; the approval stays good.
             KeychainMissing, KeychainLocked: the key cannot be read; likewise.
+            ArchiveFailed: the ledger is kept and could not be written, so nothing was sent.
         """
         destination = approved.outgoing.destination
-        key = self.keychain.read(destination.provider) if destination.remote else None
-        pieces = open_stream(approved, self._gate, self._guard, self.provider(destination.provider), key)
-        return Sending(pieces, Restorer(vault))
+        provider = self.provider(destination.provider)
+        key = self._key_of(provider)
+        departure = self._noted(approved)
+        try:
+            pieces = open_stream(approved, self._gate, self._guard, provider, key, on_wait=on_wait)
+        except BaseException:
+            with suppress(StorageError):
+                if departure is not None:
+                    departure.conclude(Outcome.NOT_SENT, Reply("", "", partial=True))
+            raise
+        self._approved.pop(approved.nonce, None)
+        return Sending(pieces, Restorer(vault), departure)
 
     @staticmethod
     def continued(conversation: Conversation, draft: Draft, reply: Reply) -> Conversation:
         """The conversation with one more exchange."""
         turn = Turn(draft.prepared.original, draft.prepared.text, reply)
-        return Conversation((*conversation.turns, turn), draft.prepared.protected.vault)
+        return Conversation((*conversation.turns, turn), draft.prepared.protected.vault, draft.conversation)
+
+    def _noted(self, approved: ApprovedRequest) -> Departure | None:
+        """The ledger's note of a request that is about to leave; None while no archive is open."""
+        store = self.archive.store
+        draft = self._approved.get(approved.nonce)
+        if store is None or draft is None:  # without a draft it was sent before or never approved; the gate will say
+            return None
+        return store.depart(draft)
+
+    @staticmethod
+    def is_remote(provider: Provider) -> bool:
+        """Whether a provider is beyond this machine; one whose address cannot be used counts as such."""
+        try:
+            return destination_of(provider).remote
+        except DiscreetError:
+            return True
+
+    @staticmethod
+    def check_provider(provider: Provider) -> None:
+        """Returns if a provider's settings can be used.
+
+        Raises:
+            BadRequest: its address cannot be used, or it is to be trusted and is not on this machine.
+        """
+        if provider.trusted and destination_of(provider).remote:
+            raise BadRequest(f"{provider.name} is not on this machine, so it cannot be trusted with everything.")
+        destination_of(provider)
+
+    # --- questions to providers, without a word of the person's
+
+    def models(self, provider: Provider) -> tuple[ModelOffer, ...]:
+        """What a provider offers; asks it, and remembers its answer for later estimates.
+
+        Raises:
+            GatewayError, StorageError: no key, no answer, or none that can be understood.
+        """
+        offers = list_models(provider, self._key_of(provider), self._guard)
+        self._offers |= {(provider.name, offer.name): offer for offer in offers}
+        return offers
+
+    def check_key(self, provider: Provider) -> None:
+        """Returns if the provider accepts the key that is kept for it; asks it.
+
+        Raises:
+            NoKey, KeyRefused: there is none, or it is not accepted.
+            GatewayError, StorageError: that could not be found out.
+        """
+        check_key(provider, self._key_of(provider), self._guard)
+
+    def local_servers(self) -> tuple[Found, ...]:
+        """Servers on this machine that run models, found by asking the ports they usually listen on."""
+        return find_local_servers(self._guard)
 
     # --- how it stands
 
@@ -260,3 +438,35 @@ class Assistant:
             connections_permitted=self._guard.counters.permitted,
             connections_refused=self._guard.counters.refused,
         )
+
+    def _key_of(self, provider: Provider) -> Secret | None:
+        """The key kept for a provider, or None; where none is needed, a keychain that is missing does not matter."""
+        if provider.kind is ProviderKind.PRACTICE:
+            return None
+        try:
+            return self.keychain.read(provider.name)
+        except StorageError:
+            if destination_of(provider).remote:
+                raise
+            return None
+
+
+def _nothing_hidden(choices: Choices, prepared: Prepared) -> Choices:
+    """The choices with every value let through but those the person marked."""
+    marked = {mark.value for mark in choices.marked}
+    return replace(choices, kept=choices.kept | ({r.value for r in prepared.protected.replacements} - marked))
+
+
+def _substitutes(prepared: Prepared, choices: Choices) -> tuple[Substitute, ...]:
+    """Every replacement that may stand in a request, without its value."""
+    entries = prepared.protected.vault.entries
+    known = {entry.replacement for entry in entries}
+    styles, exceptions = dict(choices.type_styles), dict(choices.value_styles)
+    return (
+        *(Substitute(entry.replacement, entry.style, entry.identity) for entry in entries),
+        *(
+            Substitute(made.text, exceptions.get(made.value, styles.get(made.finding.type, choices.style)))
+            for made in prepared.protected.replacements
+            if made.text not in known
+        ),
+    )

@@ -10,26 +10,38 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli_ledger import add_ledger, ask_to_open
+from desktop_app.cli_providers import add_commands
+from desktop_app.cli_terms import add_terms
 from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, ReplyCut
 from desktop_app.vocabulary import (
     Ability,
+    Advice,
     Choices,
     Conversation,
     Draft,
     Edit,
+    EntityType,
+    Estimate,
     Finding,
     Health,
     Level,
+    ModelHealth,
+    Offer,
     Profile,
     Replacement,
+    Reply,
+    Rows,
     Style,
     Vault,
     VaultEntry,
+    Waiting,
 )
 
 if TYPE_CHECKING:
@@ -88,21 +100,28 @@ def _parser() -> argparse.ArgumentParser:
     has_profile(detect)
 
     protect = add("protect", _protect, "replace the private values in a text")
-    reads_lines(protect, '{"text"} to {"text", "replacements", "vault"}')
+    reads_lines(protect, '{"text"} to {"text", "replacements", "vault", "advice", "tables", "spent"}')
     has_profile(protect)
     protect.add_argument(
         "--style", type=Style, choices=list(Style), default=Style.PLACEHOLDER, help="what takes their place"
+    )
+    protect.add_argument(
+        "--tables", type=Rows, choices=list(Rows), default=Rows.KEEP, help="what becomes of the rows of pasted tables"
     )
     protect.add_argument(
         "--vault", type=Path, metavar="FILE", help="for one plain text: write what stands for what to this file"
     )
 
     restore = add("restore", _restore, "put the private values back into a text")
-    reads_lines(restore, '{"text", "vault"} to {"text"}')
+    reads_lines(restore, '{"text", "vault"} to {"text", "flags": [{"start", "end", "kind"}]}')
     restore.add_argument("--vault", type=Path, metavar="FILE", help="for one plain text: the file that protect wrote")
 
     enhance = add("enhance", _enhance, "correct a text; placeholders, code, addresses and quotations stay as they are")
-    reads_lines(enhance, '{"text"} to {"text", "edits": [{"start", "end", "before", "after", "kind", "why"}]}')
+    reads_lines(
+        enhance,
+        '{"text"} to {"text", "edits": [{"start", "end", "before", "after", "kind", "why"}], '
+        '"intent", "confidence", "secondary", "parts", "offers", "dropped"}',
+    )
     enhance.add_argument("--level", type=Level, choices=list(Level), default=Level.FIX, help="how far to go")
 
     analyze = add("analyze", _analyze, "name the subject of a text")
@@ -112,6 +131,15 @@ def _parser() -> argparse.ArgumentParser:
     send.add_argument("--provider", metavar="NAME", help="who answers; the one chosen in the settings if not given")
     send.add_argument("--yes", action="store_true", help="approve what is shown without being asked")
     has_profile(send)
+    send.add_argument(
+        "--style", type=Style, choices=list(Style), default=Style.PLACEHOLDER, help="what takes their place"
+    )
+
+    add_commands(commands)
+    add_terms(commands)
+
+    ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")
+    add_ledger(ledger)
 
     doctor = add("doctor", _doctor, "report versions, models, keychain, desktop abilities, memory and latency")
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
@@ -121,11 +149,12 @@ def _parser() -> argparse.ArgumentParser:
 def _assistant(guard: EgressGuard) -> Assistant:
     from desktop_app.assistant import Assistant
     from desktop_app.engine import Engine
+    from desktop_app.storage.archive import Archive
     from desktop_app.storage.keychain import Keychain
     from desktop_app.storage.settings import SettingsFile
 
     engine = Engine("the egress guard", lambda: guard.counters.refused)
-    assistant = Assistant(engine, SettingsFile.at_default_place(), Keychain(), guard)
+    assistant = Assistant(engine, SettingsFile.at_default_place(), Keychain(), guard, Archive.at_default_place())
     if assistant.notice:
         _complain(assistant.notice)
     return assistant
@@ -150,22 +179,34 @@ def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
     choices = Choices(profile=options.profile, style=options.style)
 
     def rows(row: Row) -> Row:
-        protected = assistant.protect(_text_of(row), choices, Vault())
-        replacements = [_replacement_row(replacement) for replacement in protected.replacements]
-        return {"text": protected.text, "replacements": replacements, "vault": protected.vault.as_mapping()}
+        written = assistant.aggregate(_text_of(row), options.tables)
+        protected = assistant.protect(written.text, choices, Vault(spent=written.spent))
+        findings = [replacement.finding for replacement in protected.replacements]
+        return {
+            "text": protected.text,
+            "replacements": [_replacement_row(replacement) for replacement in protected.replacements],
+            "vault": _vault_row(protected.vault),
+            "advice": [_advice_row(advice) for advice in assistant.advise(written.text, findings, choices)],
+            "tables": list(written.notes),
+            "spent": protected.vault.spent,
+        }
 
     if options.jsonl:
         return _each_line(rows)
-    protected = assistant.protect(_standard_input(), choices, Vault())
+    written = assistant.aggregate(_standard_input(), options.tables)
+    protected = assistant.protect(written.text, choices, Vault(spent=written.spent))
     if options.vault:
-        _write_privately(options.vault, json.dumps(protected.vault.as_mapping(), ensure_ascii=False, indent=1))
+        _write_privately(options.vault, json.dumps(_vault_row(protected.vault), ensure_ascii=False, indent=1))
+    findings = [replacement.finding for replacement in protected.replacements]
+    for note in (*written.notes, *(advice.why for advice in assistant.advise(written.text, findings, choices))):
+        _complain(note)
     _print(protected.text, end="")
     return 0
 
 
 def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
     if options.jsonl:
-        return _each_line(lambda row: {"text": assistant.restore(_text_of(row), _vault_of(row.get("vault")))})
+        return _each_line(lambda row: _reply_row(assistant.restore(_text_of(row), _vault_of(row.get("vault")))))
     if not options.vault:
         raise BadRequest("Say which vault to restore from: --vault FILE, as written by discreet protect --vault FILE.")
     try:
@@ -174,14 +215,24 @@ def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
         raise BadRequest(
             "The vault file cannot be read. It must be the one that discreet protect --vault wrote."
         ) from None
-    _print(assistant.restore(_standard_input(), _vault_of(mapping)), end="")
+    _print(assistant.restore(_standard_input(), _vault_of(mapping)).restored, end="")
     return 0
 
 
 def _enhance(assistant: Assistant, options: argparse.Namespace) -> int:
     def rows(row: Row) -> Row:
         enhanced = assistant.enhance(_text_of(row), options.level)
-        return {"text": enhanced.text, "edits": [_edit_row(edit) for edit in enhanced.edits]}
+        reading = enhanced.reading
+        return {
+            "text": enhanced.text,
+            "edits": [_edit_row(edit) for edit in enhanced.edits],
+            "intent": reading.intent,
+            "confidence": reading.confidence,
+            "secondary": list(reading.secondary),
+            "parts": list(reading.parts),
+            "offers": [_offer_row(offer) for offer in reading.offers],
+            "dropped": list(enhanced.dropped),
+        }
 
     if options.jsonl:
         return _each_line(rows)
@@ -206,7 +257,8 @@ def _analyze(assistant: Assistant, options: argparse.Namespace) -> int:
 
 def _send(assistant: Assistant, options: argparse.Namespace) -> int:
     provider = assistant.provider(options.provider or assistant.settings.provider)
-    draft = assistant.draft(_standard_input(), Choices(profile=options.profile), provider, Conversation(), revision=1)
+    choices = Choices(profile=options.profile, style=options.style)
+    draft = assistant.draft(_standard_input(), choices, provider, Conversation(), revision=1)
     _show(draft)
     if draft.leaks:
         kinds = ", ".join(sorted({str(leak.type or leak.form) for leak in draft.leaks}))
@@ -217,7 +269,10 @@ def _send(assistant: Assistant, options: argparse.Namespace) -> int:
     if not options.yes and not _consents():
         _complain("Not sent.")
         return 1
-    sending = assistant.send(assistant.approve(draft, shown), draft.prepared.protected.vault)
+    unkept = ask_to_open(assistant)
+    if unkept:
+        _complain(unkept)
+    sending = assistant.send(assistant.approve(draft, shown), draft.prepared.protected.vault, _tell_of_wait)
     try:
         for delta in sending:
             _print(delta.restored, end="", flush=True)
@@ -272,10 +327,31 @@ def _text_of(row: Row) -> str:
     return text
 
 
+def _vault_row(vault: Vault) -> Row:
+    """Replacement to value; to the value with its style where restoring has to know it."""
+    return {entry.replacement: _entry_row(entry) for entry in vault.entries if entry.returns}
+
+
+def _entry_row(entry: VaultEntry) -> str | Row:
+    if entry.style is Style.PLACEHOLDER:
+        return entry.value
+    return {"value": entry.value, "type": entry.type, "style": entry.style, "identity": entry.identity}
+
+
 def _vault_of(mapping: object) -> Vault:
-    if not isinstance(mapping, Mapping) or not all(isinstance(value, str) for value in mapping.values()):
+    if not isinstance(mapping, Mapping):
         raise BadRequest('The object needs a "vault": what discreet protect gave, replacement to value.')
-    return Vault(tuple(VaultEntry(replacement, value, None) for replacement, value in mapping.items()))
+    return Vault(tuple(_entry_of(replacement, row) for replacement, row in mapping.items()))
+
+
+def _entry_of(replacement: str, row: object) -> VaultEntry:
+    match row:
+        case str():
+            return VaultEntry(replacement, row, None)
+        case {"value": str(value), "type": str(kind), "style": str(style), "identity": int(identity)}:
+            with suppress(ValueError):
+                return VaultEntry(replacement, value, EntityType(kind), Style(style), identity)
+    raise BadRequest('The object needs a "vault": what discreet protect gave, replacement to value.')
 
 
 def _standard_input() -> str:
@@ -309,12 +385,33 @@ def _consents() -> bool:
 def _show(draft: Draft) -> None:
     destination = draft.outgoing.destination
     where = destination.host or "this machine only"
+    if destination.via:
+        where += f", through the proxy {destination.via}"
     size = f"{len(draft.outgoing.body)} bytes, about {draft.tokens} tokens"
     _print(f"--- leaves for {destination.provider} ({where}), {size}")
+    if destination.trusted:
+        _print("--- a server on this machine that you trust: what is found is sent as you wrote it")
+    if draft.estimate is not None:
+        for line in _estimate_lines(draft.estimate):
+            _print(f"--- {line}")
     for message in draft.outgoing.messages:
         _print(f"[{message.role}] {message.text}")
     hidden, corrected = len(draft.prepared.protected.replacements), len(draft.prepared.edits)
     _print(f"--- {hidden} private values replaced, {corrected} corrections")
+
+
+def _estimate_lines(estimate: Estimate) -> Iterator[str]:
+    told = f" (by {estimate.source})" if estimate.source else ""
+    if estimate.too_long:
+        yield f"probably too long: the model takes {estimate.context:,} tokens, reply included{told}"
+    elif estimate.context is not None:
+        yield f"the model takes {estimate.context:,} tokens, reply included{told}"
+    if estimate.cost is not None:
+        yield f"about ${estimate.cost:.4f} to read it, the reply comes on top; an estimate{told}"
+
+
+def _tell_of_wait(waiting: Waiting) -> None:
+    _complain(f"{waiting.why} Trying again in {waiting.seconds:.0f} s ({waiting.attempt} of {waiting.attempts}).")
 
 
 def _health_lines(health: Health) -> list[str]:
@@ -324,6 +421,7 @@ def _health_lines(health: Health) -> list[str]:
     for model in engine.models:
         state = {True: "as shipped", False: "NOT as shipped", None: "checksum not pinned"}[model.verified]
         lines.append(f"model {model.name} {model.version} on {model.runs_on}, sha256 {model.sha256} ({state})")
+        lines += _model_lines(model)
     lines += [_ability_line(ability) for ability in (health.keychain, *health.desktop)]
     lines += [
         f"memory {health.memory_mib:.0f} MiB, of the engine's process {engine.memory_mib:.0f} MiB",
@@ -332,6 +430,17 @@ def _health_lines(health: Health) -> list[str]:
         f"the engine is kept from it by {engine.isolation}",
     ]
     return lines
+
+
+def _model_lines(model: ModelHealth) -> Iterator[str]:
+    if model.why:
+        yield f"  on {model.runs_on} because {model.why}"
+    if model.runs:
+        yield f"  {model.runs} runs, half within {model.p50_ms:.0f} ms, nearly all within {model.p95_ms:.0f} ms"
+    if model.memory_mib:
+        yield f"  {model.memory_mib:.0f} MiB to load"
+    if model.notice:
+        yield f"  {model.notice}"
 
 
 def _ability_line(ability: Ability) -> str:
@@ -345,6 +454,20 @@ def _finding_row(finding: Finding) -> Row:
 
 def _replacement_row(replacement: Replacement) -> Row:
     return {**_finding_row(replacement.finding), "replacement": replacement.text}
+
+
+def _advice_row(advice: Advice) -> Row:
+    return {**_finding_row(advice.finding), "why": advice.why, "styles": list(advice.styles)}
+
+
+def _offer_row(offer: Offer) -> Row:
+    choices = [{"label": choice.label, "edits": [_edit_row(edit) for edit in choice.edits]} for choice in offer.choices]
+    return {"name": offer.name, "question": offer.question, "choices": choices}
+
+
+def _reply_row(reply: Reply) -> Row:
+    flags = [{"start": flag.span.start, "end": flag.span.end, "kind": flag.kind} for flag in reply.flags]
+    return {"text": reply.restored, "flags": flags}
 
 
 def _edit_row(edit: Edit) -> Row:

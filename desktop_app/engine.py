@@ -17,15 +17,23 @@ from typing import TYPE_CHECKING
 import psutil
 
 from desktop_app.mentions import Mentions
-from desktop_app.protect.conceal import conceal
+from desktop_app.people import People
+from desktop_app.protect.conceal import conceal, secrets_of
+from desktop_app.protect.numbering import PLACEHOLDER
 from desktop_app.protect.restore import Restorer
+from desktop_app.protect.tables import aggregate, aggregate_with_noise
+from desktop_app.protect.usefulness import advise
 from desktop_app.protect.verify import verify
+from desktop_app.terms import Places, Terms
 from desktop_app.vocabulary import (
+    HIDDEN_BY,
+    Aggregated,
     Choices,
     DomainCard,
     Edit,
     EngineHealth,
     Enhanced,
+    EntityType,
     Finding,
     Leak,
     Level,
@@ -33,7 +41,9 @@ from desktop_app.vocabulary import (
     Prepared,
     Profile,
     Protected,
+    Rows,
     Span,
+    Term,
     Vault,
 )
 
@@ -42,7 +52,7 @@ if TYPE_CHECKING:  # loaded when first needed: a window imports this module for 
     from desktop_app.domains.analyst import Analyst
     from desktop_app.enhance.enhancer import Enhancer
 
-__all__ = ["Engine", "Restorer", "conceal"]
+__all__ = ["Engine", "Restorer", "advise", "conceal"]
 
 _ROUNDS = 3
 """Hiding a value can change how the words around it are read; after three rounds nothing new turned up in any trial."""
@@ -66,18 +76,42 @@ class Engine:
     def __init__(self, isolation: str, connections_refused: Callable[[], int]) -> None:
         self._isolation = isolation
         self._connections_refused = connections_refused
+        self._terms: tuple[Term, ...] = ()
+        self._list = Terms(())
 
     def warm_up(self) -> None:
         """Loads everything, which takes about three seconds, and reads a first text with it."""
         self.prepare(_PROBE, Choices(), Vault())
 
+    def accelerate(self) -> None:
+        """Moves models to an accelerator where one is offered and worth it; once, and in seconds where there are some.
+
+        Texts can be read meanwhile from other threads.
+        """
+        self._detector.accelerate()
+
+    def learn_terms(self, terms: tuple[Term, ...]) -> None:
+        """Takes over the person's own list for all that follows; nothing happens if it is the one in force."""
+        if terms is not self._terms:
+            self._terms = terms
+            self._list = Terms(terms)
+
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
-        """Private values in ``text`` that ``profile`` covers, in order and without overlap."""
-        return self._detector.detect(text, profile)
+        """Private values in ``text`` that ``profile`` covers or their own list hides, in order and without overlap."""
+        return self._list.applied(text, self._detector.detect(text, profile))
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """``text`` with its private values replaced; its wording is not touched."""
         return self._settled(text, choices, vault, Level.OFF).protected
+
+    def aggregate(self, text: str, rows: Rows) -> Aggregated:
+        """``text`` with its tables as ``rows`` says; comes before everything else, so that rows are not even read."""
+        match rows:
+            case Rows.AGGREGATE:
+                return aggregate(text)
+            case Rows.AGGREGATE_NOISE:
+                return aggregate_with_noise(text)
+        return Aggregated(text, ())
 
     def enhance(self, text: str, level: Level) -> Enhanced:
         """``text`` in better wording; placeholders, code, addresses and quotations stay as they are."""
@@ -97,20 +131,26 @@ class Engine:
             edits=settled.enhanced.edits,
             text=settled.enhanced.text,
             card=self._analyst.analyze(settled.enhanced.text),
+            advice=advise(text, settled.findings, choices),
+            reading=settled.enhanced.reading,
+            dropped=settled.enhanced.dropped,
         )
 
     def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]:
         """What would slip out with a request, looked for in its very bytes."""
+        freed = {entry.value for entry in vault.entries if self._list.frees(entry.value, entry.type)}
         return verify(
-            outgoing.body, outgoing.note, vault, choices.kept, lambda text: self._detector.detect(text, choices.profile)
+            outgoing.body, outgoing.note, vault, choices.kept | freed, lambda text: self.detect(text, choices.profile)
         )
 
     def health(self) -> EngineHealth:
         """Models, memory and the time a fixed prompt takes."""
+        self.accelerate()
+        probe_ms = statistics.median(self._probe(run) for run in range(_PROBE_RUNS))
         return EngineHealth(
-            models=self._detector.models(),
+            models=(*self._detector.models(), *self._enhancer.models()),
             memory_mib=psutil.Process().memory_info().rss / 2**20,
-            probe_ms=statistics.median(self._probe(run) for run in range(_PROBE_RUNS)),
+            probe_ms=probe_ms,
             connections_refused=self._connections_refused(),
             isolation=self._isolation,
         )
@@ -144,19 +184,21 @@ class Engine:
         """
         from desktop_app.protect.protector import protect
 
-        findings = _with_marks(text, self._detector.detect(text, choices.profile), choices)
+        findings = self._with_known(text, self.detect(text, choices.profile), choices, vault)
+        findings = _with_marks(text, findings, choices)
         undone = choices.undone
         for _ in range(_ROUNDS):
             protected = protect(text, findings, choices, vault)
-            enhanced = self._reworded(protected.text, level, undone)
+            enhanced = self._reworded(protected, level, undone)
+            rewording = _Alignment((edit.span, len(edit.after)) for edit in enhanced.edits)
             strays = [
                 finding
-                for finding in self._detector.detect(enhanced.text, choices.profile)
+                for finding in self.detect(enhanced.text, choices.profile)
                 if finding.span.of(enhanced.text) not in choices.kept
+                and not _is_replacement(rewording.before(finding.span), protected)
             ]
             if not strays:
                 break
-            rewording = _Alignment((edit.span, len(edit.after)) for edit in enhanced.edits)
             hiding = _Alignment((r.source, len(r.text)) for r in protected.replacements)
             missed: list[Finding] = []
             for stray in strays:
@@ -167,8 +209,44 @@ class Engine:
             findings = _joined(findings, missed)
         return _Settled(findings, protected, enhanced)
 
-    def _reworded(self, text: str, level: Level, undone: frozenset[tuple[str, str]]) -> Enhanced:
-        return Enhanced(text, ()) if level is Level.OFF else self._enhancer.enhance(text, level, undone)
+    def _with_known(
+        self, text: str, findings: tuple[Finding, ...], choices: Choices, vault: Vault
+    ) -> tuple[Finding, ...]:
+        """The findings with what the conversation has hidden before, also where detection passes it over now."""
+        hidden = secrets_of(vault, choices.kept)
+        types = {
+            entry.value: entry.type
+            for entry in vault.entries
+            if entry.type and entry.value in hidden and not self._list.frees(entry.value, entry.type)
+        }
+        if not types:
+            return findings
+        mentions = list(Mentions(types).find(text))
+        if EntityType.PERSON in HIDDEN_BY[choices.profile]:
+            names = [value for value, entity_type in types.items() if entity_type is EntityType.PERSON]
+            mentions += People(names).find(text)
+        placeholders = (Span(*match.span()) for match in PLACEHOLDER.finditer(text))
+        taken = Places([*(finding.span for finding in findings), *placeholders])
+        known = [
+            Finding(mention.span, types[mention.value], 0.9, "hidden earlier in this conversation")
+            for mention in mentions
+            if not taken.cover(mention.span)
+        ]
+        return _joined(findings, known) if known else findings
+
+    def _reworded(self, protected: Protected, level: Level, undone: frozenset[tuple[str, str]]) -> Enhanced:
+        """The text in better wording, without a change to any replacement: a stand-in reads like any other word."""
+        for _ in range(_ROUNDS if level is not Level.OFF else 0):
+            enhanced = self._enhancer.enhance(protected.text, level, undone)
+            changed = {
+                (edit.before, edit.after)
+                for edit in enhanced.edits
+                if any(edit.span.overlaps(made.target) for made in protected.replacements)
+            }
+            if not changed:
+                return enhanced
+            undone |= changed
+        return Enhanced(protected.text, ())
 
     def _probe(self, run: int) -> float:
         started = time.perf_counter()
@@ -215,6 +293,11 @@ class _Alignment:
                 return before.end if at_end else before.start
             shift = before.end - after.end
         return offset + shift
+
+
+def _is_replacement(span: Span, protected: Protected) -> bool:
+    """Whether a stretch of the protected text is, or is part of, what a style put there."""
+    return any(made.target.start <= span.start and span.end <= made.target.end for made in protected.replacements)
 
 
 def _with_marks(text: str, findings: tuple[Finding, ...], choices: Choices) -> tuple[Finding, ...]:

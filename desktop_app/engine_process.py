@@ -24,6 +24,7 @@ from desktop_app.engine import Engine
 from desktop_app.errors import DiscreetError, EngineStopped, TextUnreadable, rebuilt
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.vocabulary import (
+    Aggregated,
     Choices,
     DomainCard,
     EngineHealth,
@@ -35,6 +36,8 @@ from desktop_app.vocabulary import (
     Prepared,
     Profile,
     Protected,
+    Rows,
+    Term,
     Vault,
 )
 
@@ -68,7 +71,16 @@ class EngineProcess:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._closed = False
+        self._terms: tuple[Term, ...] = ()
+        self._knows_terms = True
         self._process = _started()
+
+    def learn_terms(self, terms: tuple[Term, ...]) -> None:
+        """See ``Engine.learn_terms``; they travel with the next call, once, and again after a restart."""
+        if terms is not self._terms:
+            with self._lock:
+                self._terms = terms
+                self._knows_terms = False
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """See ``Engine.detect``."""
@@ -77,6 +89,10 @@ class EngineProcess:
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """See ``Engine.protect``."""
         return cast("Protected", self._call("protect", text, choices, vault))
+
+    def aggregate(self, text: str, rows: Rows) -> Aggregated:
+        """See ``Engine.aggregate``."""
+        return cast("Aggregated", self._call("aggregate", text, rows))
 
     def enhance(self, text: str, level: Level) -> Enhanced:
         """See ``Engine.enhance``."""
@@ -110,15 +126,21 @@ class EngineProcess:
 
     def _call(self, method: str, *arguments: object) -> object:
         try:
-            encoded = tuple(msgspec.Raw(msgspec.msgpack.encode(argument)) for argument in arguments)
+            call = _encoded(method, *arguments)
         except UnicodeEncodeError as error:
             raise TextUnreadable(error.start) from None
         with self._lock:
-            frame = self._exchange(msgspec.msgpack.encode(_Call(method, encoded)))
-        answer = msgspec.msgpack.decode(frame, type=_Answer)
+            if not self._knows_terms:
+                self._answer_to(_encoded("learn_terms", self._terms))
+                self._knows_terms = True
+            answer = self._answer_to(call)
+        return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
+
+    def _answer_to(self, call: bytes) -> _Answer:
+        answer = msgspec.msgpack.decode(self._exchange(call), type=_Answer)
         if answer.error_kind:
             raise rebuilt(answer.error_kind, answer.error_message)
-        return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
+        return answer
 
     def _exchange(self, frame: bytes) -> bytes:
         stdin, stdout = self._process.stdin, self._process.stdout
@@ -136,8 +158,13 @@ class EngineProcess:
 
     def _restart(self) -> None:
         _end(self._process)
+        self._knows_terms = not self._terms
         if not self._closed:
             self._process = _started()
+
+
+def _encoded(method: str, *arguments: object) -> bytes:
+    return msgspec.msgpack.encode(_Call(method, tuple(msgspec.Raw(msgspec.msgpack.encode(a)) for a in arguments)))
 
 
 def _started() -> subprocess.Popen[bytes]:
@@ -223,6 +250,7 @@ def main() -> None:
     engine = Engine(isolation, lambda: guard.counters.refused)
     with contextlib.suppress(DiscreetError):  # each call will say what is wrong
         engine.warm_up()
+        threading.Thread(target=engine.accelerate, name="accelerators", daemon=True).start()
     serve(sys.stdin.buffer, answers, engine)
 
 

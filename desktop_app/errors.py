@@ -2,11 +2,13 @@
 
     DiscreetError
     ├── InputError          EmptyText  TextTooLong  TextUnreadable  BadRequest
-    ├── EngineError         ModelMissing  ModelDamaged  EngineStopped
+    ├── EngineError         ModelMissing  ModelDamaged  ModelUnfit  EngineStopped
     ├── ApprovalError       DraftBlocked  ApprovalStale  ApprovalUsed
-    ├── GatewayError        UnknownProvider  NoKey  KeyRefused  RateLimited  ProviderOverloaded  RequestRefused
-    │                       ConnectionFailed  TlsFailed  TimedOut  ReplyCut  ReplyMalformed  EgressRefused
-    └── StorageError        SettingsUnwritable  KeychainMissing  KeychainLocked
+    ├── GatewayError        UnknownProvider  NoKey  KeyRefused  NoCredit  RateLimited  ProviderOverloaded
+    │                       RequestRefused  ConnectionFailed  TlsFailed  ProxyFailed  TimedOut  ReplyCut  ReplyMalformed
+    │                       EgressRefused
+    └── StorageError        SettingsUnwritable  KeychainMissing  KeychainLocked  ArchiveClosed  ArchiveFailed
+                            ArchiveDamaged  PassphraseWrong  RecoveryKeyWrong
 
 No error carries the person's text: a message may name kinds, counts, positions, hosts and files, never a value.
 """
@@ -79,6 +81,10 @@ class ModelDamaged(EngineError):
     """A model's file is not the one that was shipped."""
 
 
+class ModelUnfit(EngineError):
+    """A model is whole and gives wrong answers on this machine."""
+
+
 class EngineStopped(EngineError):
     """The engine process ended while it was needed."""
 
@@ -124,12 +130,28 @@ class KeyRefused(GatewayError):
     """The provider does not accept the key."""
 
 
+class NoCredit(GatewayError):
+    """The account at the provider is used up."""
+
+
 class RateLimited(GatewayError):
-    """The provider asks to wait."""
+    """The provider asks to wait.
+
+    Attributes:
+        wait_seconds: for how long; None if it did not say.
+    """
+
+    wait_seconds: int | None = None
 
 
 class ProviderOverloaded(GatewayError):
-    """The provider cannot answer now."""
+    """The provider cannot answer now.
+
+    Attributes:
+        wait_seconds: when to ask again; None if it did not say.
+    """
+
+    wait_seconds: int | None = None
 
 
 class RequestRefused(GatewayError):
@@ -142,6 +164,10 @@ class ConnectionFailed(GatewayError):
 
 class TlsFailed(ConnectionFailed):
     """The provider's certificate cannot be trusted."""
+
+
+class ProxyFailed(ConnectionFailed):
+    """The proxy that this system asks for cannot be used."""
 
 
 class TimedOut(GatewayError):
@@ -174,6 +200,35 @@ class KeychainMissing(StorageError):
 
 class KeychainLocked(StorageError):
     """The keychain is locked and was not opened."""
+
+
+class ArchiveClosed(StorageError):
+    """Kept conversations or the ledger were asked for, and nothing is kept or it is not open."""
+
+
+class ArchiveFailed(StorageError):
+    """The archive is open and cannot be read or written."""
+
+
+class ArchiveDamaged(ArchiveFailed):
+    """What is kept does not hold together."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What is kept on this machine is damaged. Start Discreet again: it sets the damaged files aside, "
+            "unchanged, and begins anew."
+        )
+
+
+class PassphraseWrong(StorageError):
+    """The archive has a passphrase, and this is another one."""
+
+    def __init__(self) -> None:
+        super().__init__("This is not the passphrase. Nothing was changed; type it again.")
+
+
+class RecoveryKeyWrong(StorageError):
+    """The recovery key has a slip in it, or belongs to another archive."""
 
 
 def rebuilt(kind: str, message: str) -> DiscreetError:

@@ -207,6 +207,8 @@ class VaultEntry:
     Attributes:
         style: how the replacement was made, and so in which shapes a reply may bring it back.
         identity: entries of one person or thing share a number from 1 up; 0 where none is known.
+        returns: whether the replacement can be told from everything else, and so becomes the value again in a reply.
+            Where it cannot, it may stand in the vault more than once: all that is kept is what must not leave.
     """
 
     replacement: str
@@ -214,11 +216,12 @@ class VaultEntry:
     type: EntityType | None
     style: Style = Style.PLACEHOLDER
     identity: int = 0
+    returns: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Vault:
-    """What one conversation hides, in the order it was hidden. Replacements are unique.
+    """What one conversation hides, in the order it was hidden. Replacements that return are unique.
 
     Attributes:
         key: 32 hexadecimal digits that stand-ins and noise are drawn with, so that one value gets the same in one
@@ -231,8 +234,8 @@ class Vault:
     spent: float = 0.0
 
     def as_mapping(self) -> dict[str, str]:
-        """Replacement to value."""
-        return {entry.replacement: entry.value for entry in self.entries}
+        """Replacement to value, for all that can come back."""
+        return {entry.replacement: entry.value for entry in self.entries if entry.returns}
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +266,28 @@ class Protected:
     vault: Vault
 
 
+class Rows(StrEnum):
+    """What becomes of the rows of a pasted table."""
+
+    KEEP = "keep"
+    AGGREGATE = "aggregate"
+    AGGREGATE_NOISE = "aggregate-noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregated:
+    """A text whose tables may have given way to counts, sums and ranges.
+
+    Attributes:
+        notes: what was done with each table, or why not, in plain words.
+        spent: the privacy budget (epsilon) that noise has used.
+    """
+
+    text: str
+    notes: tuple[str, ...]
+    spent: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One change of wording.
@@ -282,12 +307,89 @@ class Edit:
     why: str
 
 
+class Intent(StrEnum):
+    """What a prompt asks for."""
+
+    QUESTION = "question"
+    HOW_TO = "how_to"
+    COMPARE = "compare"
+    SUMMARIZE = "summarize"
+    EXPLAIN = "explain"
+    WRITE = "write"
+    REWRITE = "rewrite"
+    TRANSLATE = "translate"
+    CODE = "code"
+    DEBUG = "debug"
+    ANALYZE = "analyze"
+    BRAINSTORM = "brainstorm"
+    PLAN = "plan"
+    EXTRACT = "extract"
+    CLASSIFY = "classify"
+    CALCULATE = "calculate"
+    RECOMMEND = "recommend"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to an offer: a click makes its edits.
+
+    Attributes:
+        label: what the button says.
+        edits: changes of the protected text, in order and without overlap.
+    """
+
+    label: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something a good prompt would say and this one does not.
+
+    Attributes:
+        name: ``meaning``, ``audience``, ``length``, ``format``, ``language``, ``version``, ``shorten`` and the like.
+        question: what to ask the person.
+        choices: the likeliest first.
+    """
+
+    name: str
+    question: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a prompt asks for.
+
+    Attributes:
+        intent: what it asks for above all; None for an empty prompt.
+        confidence: 0 to 1.
+        secondary: what else it asks for, the likeliest first.
+        parts: its separable requests, in order; the whole prompt where it is one.
+        offers: what could still be said.
+    """
+
+    intent: Intent | None = None
+    confidence: float = 0.0
+    secondary: tuple[Intent, ...] = ()
+    parts: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Enhanced:
-    """A text with better wording, and the edits that lead to it, in order and without overlap."""
+    """A text with better wording, and the edits that lead to it, in order and without overlap.
+
+    Attributes:
+        reading: what the text asks for.
+        dropped: reasons for which better wording was held back, in plain words.
+    """
 
     text: str
     edits: tuple[Edit, ...]
+    reading: Reading = Reading()
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,12 +402,16 @@ class DomainCard:
         confidence: 0 to 1.
         fields: name to values; a field without evidence is absent.
         evidence: the stretches of the protected text the card rests on.
+        spans: the evidence of each field.
+        note: what a person should know before relying on the card; may be empty.
     """
 
     domain: str
     confidence: float
     fields: Mapping[str, tuple[str, ...]]
     evidence: tuple[Span, ...]
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    note: str = ""
 
 
 class Role(StrEnum):
@@ -332,6 +438,28 @@ class Mark:
     type: EntityType
 
 
+class TermMatch(StrEnum):
+    """Where a person's own term stands: as these very characters, as whole words in any writing, or as a pattern."""
+
+    EXACT = "exact"
+    WHOLE_WORD = "whole_word"
+    PATTERN = "pattern"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Something the person wants hidden always, or never.
+
+    Attributes:
+        text: the word or words, or a regular expression in RE2's syntax.
+        always: what it is hidden as, in every profile; None if it is never to be hidden.
+    """
+
+    text: str
+    match: TermMatch = TermMatch.WHOLE_WORD
+    always: EntityType | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What the person chose for a prompt.
@@ -342,6 +470,7 @@ class Choices:
         undone: edits of wording that were taken back, as ``(before, after)``.
         type_styles: styles for single types, over ``style``.
         value_styles: styles for single values, over both.
+        attached_card: the subject's card goes along at the end of the prompt.
     """
 
     profile: Profile = Profile.BALANCED
@@ -352,6 +481,22 @@ class Choices:
     undone: frozenset[tuple[str, str]] = frozenset()
     type_styles: tuple[tuple[EntityType, Style], ...] = ()
     value_styles: tuple[tuple[str, Style], ...] = ()
+    attached_card: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A hidden value that the question seems to depend on.
+
+    Attributes:
+        finding: the value, in the original text.
+        why: what could not be answered without it, in plain words.
+        styles: styles that leave more of it, the best first; keeping it is always the other way.
+    """
+
+    finding: Finding
+    why: str
+    styles: tuple[Style, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +510,9 @@ class Prepared:
         edits: changes of wording, on ``protected.text``.
         text: the wording that would leave.
         card: the subject, if one was recognised.
+        advice: hidden values that the question seems to depend on.
+        reading: what the prompt asks for, and what it could still say.
+        dropped: reasons for which better wording was held back, in plain words.
     """
 
     original: str
@@ -373,6 +521,9 @@ class Prepared:
     edits: tuple[Edit, ...]
     text: str
     card: DomainCard | None
+    advice: tuple[Advice, ...] = ()
+    reading: Reading = Reading()
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -545,6 +696,8 @@ class Draft:
         leaks: what verification found; while there are any, nothing can be approved.
         tokens: an estimate of the request's length in the model's tokens.
         estimate: the same with the model's limit and the price, where they are known.
+        choices: what the person chose for it.
+        conversation: the ``id`` of the conversation it goes on.
     """
 
     revision: int
@@ -553,6 +706,8 @@ class Draft:
     leaks: tuple[Leak, ...]
     tokens: int
     estimate: Estimate | None = None
+    choices: Choices = Choices()
+    conversation: str = ""
 
 
 @final
@@ -584,6 +739,30 @@ class Waiting:
     why: str
 
 
+class FlagKind(StrEnum):
+    """What is to be known about a place in a restored reply."""
+
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+    WITHHELD = "withheld"
+    LINKED = "linked"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A place in a restored reply that the person should know about.
+
+    Attributes:
+        kind: ``unknown``: it looks like a placeholder and stands for nothing here; ``ambiguous``: it could mean more
+            than one value, or an ordinary word, and was left alone; ``withheld``: a secret was not put into a link,
+            an image address or a tool's arguments; ``linked``: a private value stands in an address.
+        span: where, in the whole restored reply.
+    """
+
+    kind: FlagKind
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class ReplyDelta:
     """A piece of a streaming reply.
@@ -592,19 +771,22 @@ class ReplyDelta:
         received: as the provider sent it.
         restored: with the private values put back. Pieces join to the whole; a piece may be empty while a
             placeholder is still incomplete.
+        flags: places of this piece to know about; their spans count from the start of the reply.
     """
 
     received: str
     restored: str
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A reply, whole or cut short."""
+    """A reply, whole or cut short, with the places in ``restored`` to know about."""
 
     received: str
     restored: str
     partial: bool = False
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -618,10 +800,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """The exchanges so far and the vault they share. Lives in memory."""
+    """The exchanges so far and the vault they share.
+
+    Attributes:
+        id: what it is kept under; empty until its first request is drafted.
+    """
 
     turns: tuple[Turn, ...] = ()
     vault: Vault = Vault()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -632,6 +819,11 @@ class ModelHealth:
         sha256: of its file or folder, in hexadecimal.
         verified: whether that is the checksum it was shipped with; None where none is known.
         runs_on: ``CPU`` or the accelerator's name.
+        why: why it runs there, in a few words.
+        memory_mib: what loading it took; 0 where it was not measured.
+        runs: how often it ran since it was loaded.
+        p50_ms, p95_ms: the time that half and nearly all of the runs did not exceed, to within a factor of 1.4.
+        notice: what the person should know, such as that a newer version failed its self-test; mostly empty.
     """
 
     name: str
@@ -639,6 +831,12 @@ class ModelHealth:
     sha256: str
     verified: bool | None
     runs_on: str
+    why: str = ""
+    memory_mib: float = 0.0
+    runs: int = 0
+    p50_ms: float = 0.0
+    p95_ms: float = 0.0
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,10 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from desktop_app.engine import Engine
+
+# No test and no program that a test starts touches the keychain of whoever runs them; a backend that keeps nothing
+# counts as none. Tests of the real thing have a session of their own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")

@@ -14,6 +14,7 @@ from desktop_app.engine import Engine
 from desktop_app.errors import (
     ApprovalStale,
     ApprovalUsed,
+    BadRequest,
     DraftBlocked,
     EmptyText,
     ReplyCut,
@@ -23,7 +24,18 @@ from desktop_app.errors import (
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.storage.keychain import Keychain
 from desktop_app.storage.settings import SettingsFile
-from desktop_app.vocabulary import Choices, Conversation, EntityType, Leak, Provider, ProviderKind, Reply, Span
+from desktop_app.vocabulary import (
+    Choices,
+    Conversation,
+    EntityType,
+    Estimate,
+    Leak,
+    Mark,
+    Provider,
+    ProviderKind,
+    Reply,
+    Span,
+)
 from tests.loopback import LoopbackServer, Visit, echo, head, openai_stream
 
 _TEXT = "My name is John Smith. Process card 4532-7153-9856-3421 for Sarah Johnson."
@@ -132,3 +144,52 @@ def test_health_covers_engine_keychain_and_desktop(assistant: Assistant) -> None
     assert health.versions["discreet"]
     assert health.keychain.detail
     assert {ability.name for ability in health.desktop} == {"hotkey", "tray"}
+
+
+def test_a_trusted_server_reads_everything_and_the_next_provider_only_what_is_hidden(
+    assistant: Assistant, server: LoopbackServer
+) -> None:
+    provider = replace(_use(assistant, server), trusted=True)
+    assistant.save(replace(assistant.settings, providers=(*assistant.settings.providers[:-1], provider)))
+    first = assistant.draft(_TEXT, Choices(), provider, Conversation(), revision=1)
+    assert first.outgoing.destination.trusted
+    assert (first.leaks, first.prepared.protected.replacements) == ((), ())
+    assert all(value in first.outgoing.messages[-1].text for value in _PRIVATE)
+    assert first.outgoing.note == ""
+    conversation = assistant.continued(Conversation(), first, Reply("Dear Sarah Johnson", "Dear Sarah Johnson"))
+    second = assistant.draft("And in short?", Choices(), assistant.provider("openai"), conversation, revision=2)
+    assert second.leaks == ()
+    assert not any(value.encode() in second.outgoing.body for value in _PRIVATE)
+
+
+def test_what_the_person_marked_is_hidden_from_a_trusted_server_too(
+    assistant: Assistant, server: LoopbackServer
+) -> None:
+    provider = replace(_use(assistant, server), trusted=True)
+    choices = Choices(marked=(Mark("John Smith", EntityType.PERSON),))
+    draft = assistant.draft(_TEXT, choices, provider, Conversation(), revision=1)
+    assert "John Smith" not in draft.outgoing.messages[-1].text
+    assert "Sarah Johnson" in draft.outgoing.messages[-1].text
+    assert draft.leaks == ()
+
+
+def test_a_remote_provider_is_never_trusted(assistant: Assistant) -> None:
+    remote = replace(assistant.provider("openai"), trusted=True)
+    draft = assistant.draft(_TEXT, Choices(), remote, Conversation(), revision=1)
+    assert not draft.outgoing.destination.trusted
+    assert not any(value.encode() in draft.outgoing.body for value in _PRIVATE)
+    with pytest.raises(BadRequest, match="not on this machine"):
+        assistant.check_provider(remote)
+
+
+def test_what_a_provider_told_of_its_models_is_used_for_estimates(assistant: Assistant, server: LoopbackServer) -> None:
+    provider = _use(assistant, server)
+    assert assistant.draft("Hi there", Choices(), provider, Conversation(), revision=1).estimate == Estimate(
+        2, None, None, ""
+    )
+    listed = json.dumps({"data": [{"id": "some-model", "max_model_len": 1}]}).encode()
+    server.behaviour = lambda visit: visit.answer("200 OK", {"Content-Type": "application/json"}, listed)
+    assistant.models(provider)
+    expected = assistant.draft("Hi there", Choices(), provider, Conversation(), revision=2).estimate
+    assert expected == Estimate(2, 1, None, "the provider")
+    assert expected.too_long

@@ -1,19 +1,26 @@
 """Leads the room: a text and its findings in; the protected text, its replacements and the vault out.
 
-Presidio's anonymizer applies the replacements; which replacement a value gets is decided here.
+Presidio's anonymizer applies the replacements; which replacement a value gets is decided by the styles. What was
+replaced is put back at once to see that it can be: a text that would not come back exactly is protected anew.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from desktop_app.protect.numbering import PLACEHOLDER, Numbering, meant
+from desktop_app.mentions import Mentions
+from desktop_app.protect.numbering import PLACEHOLDER, Numbering, bare, meant
+from desktop_app.protect.restore import Restorer
+from desktop_app.protect.scene import Hidden, Scene
 from desktop_app.protect.styles import STYLES
-from desktop_app.vocabulary import Choices, EntityType, Finding, Protected, Replacement, Span, Vault
+from desktop_app.vocabulary import Choices, EntityType, Finding, FlagKind, Protected, Replacement, Span, Style, Vault
+
+_TRIES = 3
 
 
 def protect(text: str, findings: Iterable[Finding], choices: Choices, vault: Vault) -> Protected:
@@ -22,17 +29,87 @@ def protect(text: str, findings: Iterable[Finding], choices: Choices, vault: Vau
     Args:
         text: the person's text.
         findings: private values in ``text``, in order and without overlap.
-        choices: the style, and the values to keep.
-        vault: what the conversation hides so far; a value it knows keeps its replacement.
+        choices: the styles, and the values to keep.
+        vault: what the conversation hides so far; a value it knows in a style keeps its replacement.
     """
     hidden = [finding for finding in findings if finding.span.of(text) not in choices.kept]
-    typed = tuple(_typed_placeholders(text, hidden))
-    numbering = Numbering(vault, map(meant, typed))
-    replacer = STYLES[choices.style]
-    chosen = [(finding, replacer(finding.span.of(text), finding.type, numbering)) for finding in hidden]
+    hidden = sorted([*hidden, *_mistakable(text, hidden, vault)], key=lambda finding: finding.span)
+    for salt in range(_TRIES):
+        protected = _protected(text, hidden, choices, vault, salt)
+        if _comes_back(text, protected):
+            return protected
+    # Numbers in brackets can be told from everything.
+    numbered = replace(choices, style=Style.PLACEHOLDER, type_styles=(), value_styles=())
+    return _protected(text, hidden, numbered, vault, 0)
+
+
+def _mistakable(text: str, hidden: list[Finding], vault: Vault) -> Iterator[Finding]:
+    """Words of the text's own that are a stand-in in this conversation; they have to become something else."""
+    played = {entry.replacement: entry for entry in vault.entries if entry.returns and entry.style is Style.STANDIN}
+    end = 0
+    for mention in sorted(Mentions(played).find(text), key=lambda m: (m.span.start, -m.span.end)):
+        entry = played[mention.value]
+        if mention.span.start >= end and entry.type and not any(f.span.overlaps(mention.span) for f in hidden):
+            yield Finding(mention.span, entry.type, 1.0, "the same as a stand-in in use, kept apart from it")
+            end = mention.span.end
+
+
+def _protected(text: str, findings: list[Finding], choices: Choices, vault: Vault, salt: int) -> Protected:
+    typed = tuple(_typed_placeholders(text, findings))
+    hidden = [Hidden(finding.span.of(text), finding.type, finding.span) for finding in findings]
+    names = (each.value for each in hidden if each.type is EntityType.PERSON)
+    numbering = Numbering(vault, map(meant, typed), names, bare(text))
+    _close_ways_back(text, vault, numbering)
+    scene = Scene(text, hidden, numbering, choices, salt)
+    chosen = [
+        (finding, STYLES[_style(value, scene)](value, scene)) for finding, value in zip(findings, hidden, strict=True)
+    ]
     chosen += _kept_apart(typed, numbering)
     chosen.sort(key=lambda pair: pair[0].span)
     return Protected(_applied(text, chosen), tuple(_located(text, chosen)), numbering.vault())
+
+
+def _style(hidden: Hidden, scene: Scene) -> Style:
+    """The style that was chosen; but inside a word, only a number in brackets can be told from its surroundings."""
+    style, text, span = scene.style_of(hidden), scene.text, hidden.span
+    glued = _joins(text[max(0, span.start - 1) : span.start]) or _joins(text[span.end : span.end + 1])
+    return Style.PLACEHOLDER if glued and style is not Style.REDACT else style
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _close_ways_back(text: str, vault: Vault, numbering: Numbering) -> None:
+    """A broader term that the text now uses by itself no longer stands for one value."""
+    for entry in vault.entries:
+        if entry.style in {Style.BROADER, Style.NOISE} and entry.returns and entry.replacement in text:
+            numbering.withdraw(entry.replacement)
+
+
+def _comes_back(text: str, protected: Protected) -> bool:
+    """Whether a reply that repeats the protected text word for word becomes the text again.
+
+    What has no way back, by its style or because it can be mistaken, stays as it was replaced.
+    """
+    entries = protected.vault.entries
+    if all(entry.style is Style.PLACEHOLDER for entry in entries):
+        return True  # numbers in brackets always do
+    returning = protected.vault.as_mapping()
+    own = {(entry.replacement, entry.value) for entry in entries if entry.returns}
+    expected: list[str] = []
+    end = 0
+    for made in protected.replacements:
+        back = made.value if (made.text, made.value) in own else returning.get(made.text, made.text)
+        expected += [text[end : made.source.start], back]
+        end = made.source.end
+    restorer = Restorer(protected.vault)
+    restored = restorer.feed(protected.text) + restorer.finish()
+    for flag in reversed(restorer.flags):
+        if flag.kind is FlagKind.WITHHELD:  # a secret in a link is known, and held back on purpose
+            value = returning.get(flag.span.of(restored), flag.span.of(restored))
+            restored = restored[: flag.span.start] + value + restored[flag.span.end :]
+    return restored == "".join([*expected, text[end:]])
 
 
 def _typed_placeholders(text: str, hidden: list[Finding]) -> Iterator[re.Match[str]]:

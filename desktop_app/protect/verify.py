@@ -6,22 +6,21 @@ that the body carries. It reads the serialized bytes themselves, not what they w
 
 from __future__ import annotations
 
-import base64
-import html
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from urllib.parse import quote, quote_plus
 
 from desktop_app.mentions import Mentions
 from desktop_app.protect.conceal import secrets_of
 from desktop_app.protect.numbering import PLACEHOLDER
-from desktop_app.vocabulary import Finding, Leak, Span, Vault
+from desktop_app.protect.readings import readings
+from desktop_app.protect.sought import Sought, turned
+from desktop_app.terms import Places
+from desktop_app.vocabulary import EntityType, Finding, Leak, Span, Style, Vault
 
 _STRUCTURE = frozenset({"model", "role", "type"})
 """Keys whose values are Discreet's or the provider's own words, never the person's."""
-_MIN_ENCODED = 8
-"""Characters; shorter stretches stand in encoded text by chance."""
+_REDACTED = re.compile(rf"\[(?:{'|'.join(EntityType)})\]")
 
 Detect = Callable[[str], tuple[Finding, ...]]
 
@@ -35,28 +34,55 @@ def verify(body: bytes, note: str, vault: Vault, kept: frozenset[str], detect: D
         vault: what is hidden.
         kept: values the person lets leave.
         detect: finds private values in a text, as the profile in force would.
+
+    Returns:
+        Leaks in the order they were found, one a place.
     """
+    hidden = _Hidden(vault, kept)
     texts = [text for text in _texts(json.loads(body)) if text != note]
-    types = {entry.value: entry.type for entry in vault.entries}
-    hidden = secrets_of(vault, kept)
-    mentions, encodings = Mentions(hidden), _encodings(hidden)
-    leaks: list[Leak] = []
-    for index, text in enumerate(texts):
-        exempt = [*_places(text, kept), *(Span(*match.span()) for match in PLACEHOLDER.finditer(text))]
-        found = [
-            *(Leak(types[m.value], m.form, index, m.span) for m in mentions.find(text)),
-            *(Leak(types[e.value], e.form, index, span) for e in encodings for span in _places(text, [e.text])),
+    return tuple(leak for index, text in enumerate(texts) for leak in hidden.leaks(text, index, detect))
+
+
+class _Hidden:
+    """What must not leave, and what may although it looks alike."""
+
+    def __init__(self, vault: Vault, kept: frozenset[str]) -> None:
+        values = secrets_of(vault, kept)
+        self._types = {entry.value: entry.type for entry in vault.entries if entry.value in values}
+        for value, entity_type in list(self._types.items()):
+            if entity_type is EntityType.PERSON:
+                self._types |= {other: entity_type for other in turned(value) if other not in self._types}
+        self._mentions = Mentions(self._types)
+        self._sought = Sought(self._types.items())
+        self._kept = kept
+        self._made = _any_of(e.replacement for e in vault.entries if e.style is not Style.PLACEHOLDER)
+
+    def leaks(self, text: str, index: int, detect: Detect) -> Iterator[Leak]:
+        exempt = Places([*_places(text, self._kept), *self._stand_ins(text)])
+        told: set[Span] = set()
+        for leak in (
+            *(Leak(self._types[m.value], m.form, index, m.span) for m in self._mentions.find(text)),
+            *(leak for reading in readings(text) for leak in self._sought.find(reading, index)),
             *(Leak(finding.type, "detected", index, finding.span) for finding in detect(text)),
-        ]
-        leaks += [leak for leak in found if not any(_inside(leak.span, place) for place in exempt)]
-    return tuple(leaks)
+        ):
+            if leak.span is not None and not exempt.cover(leak.span) and leak.span not in told:
+                told.add(leak.span)
+                yield leak
 
-
-@dataclass(frozen=True, slots=True)
-class _Encoding:
-    value: str
-    form: str
-    text: str
+    def _stand_ins(self, text: str) -> Iterator[Span]:
+        """Placeholders and other replacements; what only punctuation parts is one stretch."""
+        end = start = -1
+        found = [*PLACEHOLDER.finditer(text), *_REDACTED.finditer(text)]
+        found += self._made.finditer(text) if self._made else []
+        for match in sorted(found, key=re.Match.start):
+            if start >= 0 and not any(map(str.isalnum, text[end : match.start()])):
+                end = max(end, match.end())
+                continue
+            if start >= 0:
+                yield Span(start, end)
+            start, end = match.span()
+        if start >= 0:
+            yield Span(start, end)
 
 
 def _texts(node: object) -> Iterator[str]:
@@ -72,26 +98,12 @@ def _texts(node: object) -> Iterator[str]:
                     yield from _texts(value)
 
 
-def _encodings(values: Iterable[str]) -> list[_Encoding]:
-    return [
-        _Encoding(value, form, text)
-        for value in values
-        for form, text in _encoded(value)
-        if len(text) >= _MIN_ENCODED and text != value
-    ]
-
-
-def _encoded(value: str) -> Iterator[tuple[str, str]]:
-    raw = value.encode()
-    yield from (("url", form) for form in {quote(value, safe=""), quote_plus(value)})
-    yield "json", json.dumps(value)[1:-1]
-    yield "html", html.escape(value)
-    yield "hex", raw.hex()
-    # Base64 depends on where in a group of three bytes the value begins; without the groups it shares with its
-    # neighbours, what is left of the three possibilities is unmistakable.
-    for lead in range(3):
-        groups = base64.b64encode(b"\0" * lead + raw).decode()
-        yield "base64", groups[4 if lead else 0 : (lead + len(raw)) // 3 * 4]
+def _any_of(replacements: Iterable[str]) -> re.Pattern[str] | None:
+    made = set(filter(None, replacements))
+    if not made:
+        return None
+    longest_first = sorted(made, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def _places(text: str, sought: Iterable[str]) -> Iterator[Span]:
@@ -100,7 +112,3 @@ def _places(text: str, sought: Iterable[str]) -> Iterator[Span]:
         while word and at >= 0:
             yield Span(at, at + len(word))
             at = text.find(word, at + len(word))
-
-
-def _inside(span: Span | None, place: Span) -> bool:
-    return span is not None and place.start <= span.start and span.end <= place.end

@@ -10,6 +10,9 @@ from desktop_app.protect.protector import protect
 from desktop_app.protect.restore import Restorer
 from desktop_app.vocabulary import Choices, EntityType, Finding, Span, Style, Vault, VaultEntry
 
+_WITHHELD = {EntityType.PASSWORD, EntityType.SECRET, EntityType.CRYPTO_WALLET}
+"""Types whose values do not come back inside what looks like a link, on purpose."""
+
 
 def _finding(text: str, value: str, entity_type: EntityType = EntityType.PERSON, nth: int = 0) -> Finding:
     start = -1
@@ -76,6 +79,13 @@ def test_a_typed_placeholder_that_is_taken_is_kept_apart() -> None:
     assert _restored(protected.text, protected.vault) == text
 
 
+def test_a_key_that_reads_like_a_placeholder_is_none() -> None:
+    text = '{"person_1": "Ann"}'
+    protected = protect(text, [_finding(text, "Ann")], Choices(), Vault())
+    assert protected.text == '{"person_1": "[PERSON_2]"}'
+    assert _restored(protected.text, protected.vault) == text
+
+
 def test_ten_thousand_typed_placeholders_mix_up_with_nothing() -> None:
     text = " ".join(f"[PERSON_{number}]" for number in range(1, 10_001)) + " Ann"
     protected = protect(text, [_finding(text, "Ann")], Choices(), Vault())
@@ -86,7 +96,10 @@ def test_ten_thousand_typed_placeholders_mix_up_with_nothing() -> None:
 @given(
     st.text(max_size=40),
     st.lists(
-        st.tuples(st.sampled_from(list(EntityType)), st.text(min_size=1, max_size=12), st.text(max_size=8)), max_size=8
+        st.tuples(
+            st.sampled_from(sorted(set(EntityType) - _WITHHELD)), st.text(min_size=1, max_size=12), st.text(max_size=8)
+        ),
+        max_size=8,
     ),
 )
 def test_what_is_protected_is_restored_exactly(lead: str, parts: list[tuple[EntityType, str, str]]) -> None:

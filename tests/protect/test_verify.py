@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
+import re
+from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.protect.verify import verify
-from desktop_app.vocabulary import EntityType, Finding, Leak, Span, Vault, VaultEntry
+from desktop_app.vocabulary import EntityType, Finding, Leak, Span, Style, Vault, VaultEntry
 
 _VALUE = "José Núñez-Li"
 _VAULT = Vault((VaultEntry("[PERSON_1]", _VALUE, EntityType.PERSON),))
@@ -80,3 +82,92 @@ def test_what_detection_finds_in_the_body_stops_it() -> None:
 @given(st.text(), st.text())
 def test_a_hidden_value_anywhere_in_the_body_is_seen(before: str, after: str) -> None:
     assert _leaks(f"{before} {_VALUE} {after}")
+
+
+_WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=9).map(str.capitalize)
+_NAMES = st.tuples(_WORDS, _WORDS).map(" ".join)
+_NUMBERS = st.lists(st.text("0123456789", min_size=3, max_size=4), min_size=3, max_size=4).map("-".join)
+_FORMS: dict[str, Callable[[str], str]] = {
+    "capitals": str.upper,
+    "small letters": str.lower,
+    "accents": lambda value: value.replace("a", "á").replace("e", "ë").replace("o", "ö"),
+    "spaced": " ".join,
+    "dotted": lambda value: ".".join(value.replace(" ", "")),
+    "hyphened": lambda value: "-".join(value.replace("-", "")),
+    "zero-width": "\u200b".join,
+    "full-width": lambda value: "".join(chr(ord(c) + 0xFEE0) if c.isdigit() else c for c in value),
+    "url": lambda value: "".join(f"%{byte:02X}" for byte in value.encode()),
+    "numeric entities": lambda value: "".join(f"&#{ord(c)};" for c in value),
+    "hex entities": lambda value: "".join(f"&#x{ord(c):X};" for c in value),
+    "JSON": lambda value: "".join(f"\\u{ord(c):04x}" for c in value),
+    "twice": lambda value: "".join(f"%25{byte:02x}" for byte in value.encode()),
+    "base64": lambda value: base64.b64encode(value.encode()).decode(),
+    "base64, one in": lambda value: base64.b64encode(f"x{value}".encode()).decode(),
+    "base64, two in": lambda value: base64.b64encode(f"é{value}.".encode()).decode(),
+    "base64 for addresses": lambda value: base64.urlsafe_b64encode(f"??>{value}".encode()).decode().rstrip("="),
+    "hex": lambda value: value.encode().hex(),
+    "HEX": lambda value: value.encode().hex().upper(),
+    "hex, parted": lambda value: value.encode().hex(":"),
+    "hex, escaped": lambda value: "".join(f"\\x{byte:02x}" for byte in value.encode()),
+}
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@settings(max_examples=20)
+@given(value=_NAMES | _NUMBERS, before=st.sampled_from(["", "see ", "(", "x=", "\n", "1. "]), after=st.text("z .,)\n"))
+def test_a_value_in_any_form_is_seen_wherever_it_stands(form: str, value: str, before: str, after: str) -> None:
+    entity_type = EntityType.ACCOUNT_ID if value[0].isdigit() else EntityType.PERSON
+    vault = Vault((VaultEntry("[PERSON_1]", value, entity_type),))
+    text = f"{before}{_FORMS[form](value)} {after}"
+    leaks = _leaks(text, vault)
+    assert leaks, text
+    assert all(leak.span and leak.span.end <= len(text) for leak in leaks)
+
+
+@given(_WORDS.map("Qu{}".format), _WORDS.map("Xy{}".format))
+def test_a_name_the_other_way_round_is_seen(given: str, family: str) -> None:
+    vault = Vault((VaultEntry("[PERSON_1]", f"Ms {given} {family}", EntityType.PERSON),))
+    assert _leaks(f"for {family}, {given}.", vault)
+    assert _leaks(f"for {family} {given}.", vault)
+
+
+@given(st.lists(st.text("abcdefghijklm ", min_size=4, max_size=12), min_size=1, max_size=5), st.data())
+def test_texts_without_a_value_stop_nothing(values: list[str], data: st.DataObject) -> None:
+    entries = tuple(VaultEntry(f"[PERSON_{at}]", value, EntityType.PERSON) for at, value in enumerate(values))
+    text = data.draw(st.text("nopqrstuvwxyz NOPQRSTUVWXYZ.,-%&;\\[]012", max_size=200))
+    assert not _leaks(text, Vault(entries))
+
+
+@pytest.mark.parametrize(
+    ("value", "entity_type", "text"),
+    [
+        ("Alexander", EntityType.PERSON, "meet at Alexanderplatz"),
+        ("Ann", EntityType.PERSON, "an nice annual plan"),
+        ("therapist", EntityType.JOB_TITLE, "they blamed the rapist"),
+        ("1200", EntityType.MONEY, "version 1.2.0.0"),
+        ("12 May", EntityType.DATE, "112 mayors"),
+        ("Berg", EntityType.LOCATION, "Q0JlcmdEIGFuZCBtb3Jl bergamot"),
+        ("Iris", EntityType.PERSON, "Paris is big"),
+    ],
+)
+def test_what_only_resembles_a_value_stops_nothing(value: str, entity_type: EntityType, text: str) -> None:
+    assert not _leaks(text, Vault((VaultEntry("[PERSON_1]", value, entity_type),)))
+
+
+def test_the_stand_ins_themselves_stop_nothing_and_what_stands_beside_them_does() -> None:
+    vault = Vault((VaultEntry("Clara Benoit", "Hanna Rybak", EntityType.PERSON, Style.STANDIN),))
+
+    def detect(text: str) -> tuple[Finding, ...]:
+        names = re.finditer(r"[A-Z][a-z]+ [A-Z][a-z]+", text)
+        return tuple(Finding(Span(*name.span()), EntityType.PERSON, 0.9, "reads like a name") for name in names)
+
+    body = json.dumps({"messages": [{"role": "user", "content": "Clara Benoit met Paul Riva."}]}).encode()
+    (leak,) = verify(body, "", vault, frozenset(), detect)
+    assert leak.span == Span(17, 26)
+
+
+def test_the_place_of_an_encoded_value_is_the_stretch_that_holds_it() -> None:
+    text = f"key: {base64.b64encode(_VALUE.encode()).decode()} end"
+    (leak,) = _leaks(text)
+    assert leak.form == "base64"
+    assert leak.span == Span(5, text.index("=") if "=" in text else len(text) - 4)

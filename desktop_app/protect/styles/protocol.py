@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from desktop_app.protect.numbering import Numbering
-from desktop_app.vocabulary import EntityType
+from desktop_app.protect.scene import Hidden, Scene
 
 
 class Replacer(Protocol):
-    """Names a value's replacement, and enters it in the numbering if it can be undone."""
+    """Names a value's replacement, and enters it in the scene's numbering if the value is to be remembered."""
 
-    def __call__(self, value: str, entity_type: EntityType, numbering: Numbering) -> str:
-        """What takes the place of ``value``."""
+    def __call__(self, hidden: Hidden, scene: Scene) -> str:
+        """What takes the place of ``hidden.value``."""
         ...

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.protect.numbering import Numbering
-from desktop_app.vocabulary import EntityType
+from desktop_app.protect.scene import Hidden, Scene
 
 
-def replacement(value: str, entity_type: EntityType, numbering: Numbering) -> str:
+def replacement(hidden: Hidden, scene: Scene) -> str:
     """The bare name of the value's type."""
-    return f"[{entity_type}]"
+    return f"[{hidden.type}]"
