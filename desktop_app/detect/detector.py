@@ -14,6 +14,7 @@ from functools import partial
 from desktop_app.detect import language_model
 from desktop_app.detect.arbiter import settle
 from desktop_app.detect.candidate import Candidate
+from desktop_app.detect.completion import completed
 from desktop_app.detect.elsewhere import Sought
 from desktop_app.detect.memory import Memory
 from desktop_app.detect.paragraphs import Paragraph, ParagraphReader, paragraphs
@@ -27,7 +28,7 @@ from desktop_app.inference.loading import load_tagger
 from desktop_app.inference.registry import versions
 from desktop_app.inference.sessions import resident_mib
 from desktop_app.mentions import Mention
-from desktop_app.vocabulary import EntityType, Finding, ModelHealth, Profile, Span
+from desktop_app.vocabulary import HIDDEN_BY, EntityType, Finding, ModelHealth, Profile, Span
 
 LONGEST_TEXT = 2_000_000
 """Code points that are read in one go: about a thousand pages."""
@@ -143,7 +144,8 @@ class _Read:
     def values(self, profile: Profile) -> Mapping[str, EntityType]:
         """The values found here that mean the same elsewhere."""
         if profile not in self._values:
-            self._alone[profile] = settle(candidate for candidate in self._candidates if wanted(candidate, profile))
+            settled = settle(candidate for candidate in self._candidates if wanted(candidate, profile))
+            self._alone[profile] = completed(self._paragraph.text, settled, HIDDEN_BY[profile])
             values = ((finding.span.of(self._paragraph.text), finding.type) for finding in self._alone[profile])
             self._values[profile] = {value: kind for value, kind in values if _means_the_same_elsewhere(value, kind)}
         return self._values[profile]

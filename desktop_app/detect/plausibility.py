@@ -144,8 +144,8 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     are nothing.
     """
     value = candidate.span.of(text)
-    if _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
-        return False
+    if candidate.type is EntityType.URL or _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
+        return False  # web addresses have a shape, and the tagger breaks them
     with_digit = any(map(str.isdigit, value))
     if not with_digit and sum(map(str.isalpha, value)) < _FEWEST_LETTERS:
         return False

@@ -1,49 +1,111 @@
 """Leads the room: a protected text in, the card of its subject out, or nothing where no subject stands out.
 
-The words of each subject are in ``resources/lexicons/subjects.toml``. A subject is named when enough different words
-of it stand in the text and no other subject has nearly as many; the card states only what the text shows.
+``resources/domains/cues.toml`` says what speaks for a subject; the domain itself says what the text shows about it.
+Adding a domain is one file here, one lexicon, one table of cues and one line in ``_domains``.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from desktop_app.locations import resource
+from platformdirs import user_config_path
+
+from desktop_app.domains.education import Education
+from desktop_app.domains.finance import Finance
+from desktop_app.domains.healthcare import Healthcare
+from desktop_app.domains.industry import Industry
+from desktop_app.domains.legal import Legal
+from desktop_app.domains.media import Media
+from desktop_app.domains.research import Research
+from desktop_app.domains.sheet import Domain, Lexicon, Sheet
+from desktop_app.domains.support import Support
 from desktop_app.vocabulary import DomainCard, Span
 
-_FEWEST_WORDS = 2
-_LEAD = 0.6
-"""Of all subject words found, the share that the winning subject needs."""
-_SHOWN_WORDS = 8
+_STRONG = 2
+_ENOUGH = 2
+_MOST_READ = 20_000
+"""Characters of a text that are read; a subject shows early, and a long paste must not hold up the draft."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Subject:
-    name: str
-    words: re.Pattern[str]
+class _Cues:
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+    fields: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
 
 
 class Analyst:
-    """Recognises subjects."""
+    """Recognises subjects and reads their cards.
 
-    def __init__(self) -> None:
-        table = tomllib.loads(resource("lexicons", "subjects.toml").read_text(encoding="utf-8"))
-        self._subjects = tuple(_Subject(name, _any_of(words)) for name, words in table.items())
+    Args:
+        thresholds: the person's own thresholds for machines; their settings folder's if not given.
+    """
 
-    def analyze(self, text: str) -> DomainCard | None:
-        """The card of the subject that stands out in ``text``."""
-        found = {subject.name: _by_word(subject.words, text) for subject in self._subjects}
-        name = max(found, key=lambda subject: len(found[subject]))
-        total = sum(len(words) for words in found.values())
-        if len(found[name]) < _FEWEST_WORDS or len(found[name]) < _LEAD * total:
+    def __init__(self, thresholds: Path | None = None) -> None:
+        cues = Lexicon("cues")
+        self._domains = _domains(thresholds or user_config_path("discreet", appauthor=False) / "thresholds.toml")
+        self._cues = {domain.name: _cues(cues.table(domain.name)) for domain in self._domains}
+
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
+        """The card of the subject that stands out in ``text``, or of ``domain`` if its name is given.
+
+        A domain that is asked for but not recognised has confidence 0; None if it finds nothing to say.
+        """
+        text = text[:_MOST_READ]
+        sheets = {each.name: each.read(text) for each in self._domains}
+        cues = {name: self._cues_in(text, name, sheet) for name, sheet in sheets.items()}
+        scores = {name: score for name, (score, _) in cues.items()}
+        best = max(scores, key=lambda name: scores[name])
+        chosen = domain or best
+        second = max(score for name, score in scores.items() if name != chosen)
+        recognised = scores[chosen] >= _ENOUGH and scores[chosen] > second
+        sheet = sheets[chosen]
+        if not recognised and (domain is None or not sheet.fields):
             return None
-        evidence = found[name]
-        confidence = len(evidence) / (total + 1)
+        confidence = scores[chosen] / (scores[chosen] + second + 1) if recognised else 0.0
+        evidence = {*cues[chosen][1], *sheet.evidence(*sheet.fields)}
+        note = next(each.note for each in self._domains if each.name == chosen)
         return DomainCard(
-            name, round(confidence, 2), {"Terms": tuple(evidence)[:_SHOWN_WORDS]}, tuple(sorted(evidence.values()))
+            chosen, round(confidence, 2), dict(sheet.fields), tuple(sorted(evidence)), dict(sheet.spans), note
         )
+
+    def applications(self) -> Mapping[str, Mapping[str, str]]:
+        """By domain: its applications, each with the field of the card that serves it or an empty text."""
+        return {domain.name: domain.applications for domain in self._domains}
+
+    def _cues_in(self, text: str, name: str, sheet: Sheet) -> tuple[int, list[Span]]:
+        cues = self._cues[name]
+        strong, weak = _words(cues.strong, text), _words(cues.weak, text)
+        shapes = [Span(*match.span()) for pattern in cues.patterns if (match := pattern.search(text))]
+        shown = sum(len(sheet.values(field)) for field in cues.fields)
+        score = _STRONG * len(strong) + len(weak) + len(shapes) + shown
+        return score, [*strong.values(), *weak.values(), *shapes]
+
+
+def _domains(thresholds: Path) -> tuple[Domain, ...]:
+    return (
+        Healthcare(),
+        Legal(),
+        Finance(),
+        Education(),
+        Research(),
+        Industry(thresholds),
+        Support(),
+        Media(),
+    )
+
+
+def _cues(table: Mapping[str, list[str]]) -> _Cues:
+    return _Cues(
+        _any_of(table["strong"]),
+        _any_of(table["weak"]),
+        tuple(table["fields"]),
+        tuple(re.compile(pattern) for pattern in table["patterns"]),
+    )
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
@@ -51,7 +113,7 @@ def _any_of(words: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives})(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
-def _by_word(pattern: re.Pattern[str], text: str) -> dict[str, Span]:
+def _words(pattern: re.Pattern[str], text: str) -> dict[str, Span]:
     words: dict[str, Span] = {}
     for match in pattern.finditer(text):
         words.setdefault(match.group().casefold(), Span(*match.span()))

@@ -1,29 +1,39 @@
-"""Leads the room: a protected text and a level in, better wording and the edits that lead to it out."""
+"""Leads the room: a protected text and a level in, better wording, the edits that lead to it and what it asks out."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.blocks import blocks
-from desktop_app.enhance.grammar import GrammarChecker
-from desktop_app.enhance.requests import requests_on_lines
+from desktop_app.enhance.edits import Revision, applied, moved, without_overlap
+from desktop_app.enhance.guards import drifts, keeps, what_must_stay
+from desktop_app.enhance.knowledge import Knowledge
+from desktop_app.enhance.language import is_english
+from desktop_app.enhance.offers import slots
+from desktop_app.enhance.requests import requests, requests_on_lines
+from desktop_app.enhance.shorten import shortening
 from desktop_app.enhance.standardise import standardise
 from desktop_app.enhance.untouchable import Untouchable
-from desktop_app.vocabulary import Edit, Enhanced, Level, Span
+from desktop_app.enhance.words import sentences
+from desktop_app.vocabulary import Choice, Edit, Enhanced, Intent, Level, ModelHealth, Offer, Reading, Span
 
 _REMEMBERED_BLOCKS = 8_192
+_REMEMBERED_READINGS = 512
+_LONGEST_UNCLEAR = 160
+"""Code points; telegraphic prompts are short, and what is longer explains itself."""
+_ALSO = 0.25
+"""Least probability of an intent beside the first."""
+_OUTPUT = "\nAnswer each point under its number."
 
 
 class Enhancer:
-    """Improves wording. Loads the grammar checker when it is made, which takes about a second."""
+    """Improves wording and says what is asked. Loads its models when it is made, which takes about two seconds."""
 
     def __init__(self) -> None:
-        grammar = GrammarChecker()
+        self._know = Knowledge.shipped()
         # A paragraph that did not change is not read again.
-        self._corrections = lru_cache(_REMEMBERED_BLOCKS)(lambda text, level: tuple(grammar.corrections(text, level)))
+        self._corrections = lru_cache(_REMEMBERED_BLOCKS)(self._know.corrector.corrections)
+        self._reading = lru_cache(_REMEMBERED_READINGS)(self._read)
 
     def enhance(self, text: str, level: Level, undone: frozenset[tuple[str, str]] = frozenset()) -> Enhanced:
         """Better wording for ``text``; what must not change does not.
@@ -33,55 +43,105 @@ class Enhancer:
             level: how far to go.
             undone: changes the person took back, as ``(before, after)``; they are not proposed again.
         """
-        if level is Level.OFF or not text.strip():
+        if not text.strip():
             return Enhanced(text, ())
+        if level is Level.OFF:
+            return Enhanced(text, (), self._reading(text))
+        revision = self._fixed(text, level)
+        dropped = () if level is Level.FIX else self._clarify(revision, level)
+        edits = tuple(edit for edit in revision.edits if (edit.before, edit.after) not in undone and keeps(text, edit))
+        better = applied(text, edits)
+        if what_must_stay(better) != what_must_stay(text):
+            edits, better = (), text
+            dropped = (*dropped, "The better wording would have changed a number, a placeholder or a “not”.")
+        return Enhanced(better, edits, self._reading(text), dropped)
+
+    def models(self) -> tuple[ModelHealth, ...]:
+        """The models in use, as they stand."""
+        return self._know.models
+
+    def _fixed(self, text: str, level: Level) -> Revision:
+        """``text`` with its mistakes corrected."""
         untouchable = Untouchable(text)
-        tidying = list(standardise(text))
-        capitals = {edit.span.start for edit in tidying if edit.kind == "capitalization"}
-        corrections = (
-            _capital(_moved(edit, block.start), capitals)
-            for block in blocks(text)
-            for edit in self._corrections(block.of(text), level)
-        )
-        proposals = [*corrections, *tidying]
+        revision = Revision(text)
+        revision.apply(without_overlap(edit for edit in standardise(text) if not untouchable.touches(edit.span)))
+        now = revision.text
+        closed = Untouchable(now).spans
+        corrections: list[Edit] = []
+        for block in blocks(now):
+            inside = tuple(
+                Span(max(span.start, block.start) - block.start, min(span.end, block.end) - block.start)
+                for span in closed
+                if span.overlaps(block)
+            )
+            corrections += (moved(edit, block.start) for edit in self._corrections(block.of(now), inside, level))
+        revision.apply(corrections)
+        return revision
+
+    def _clarify(self, revision: Revision, level: Level) -> tuple[str, ...]:
+        """Says plainly what is asked; returns why something was held back."""
+        dropped = []
+        clear = self._clear_sentences(revision.text, level)
+        before = revision.text
+        # What is added says something new, and is marked as such; only the rewording must say the same.
+        reworded = applied(before, [edit for edit in clear if edit.kind != "addition"])
+        if drifts(before, reworded, self._know.encoder.encode):
+            dropped.append("A clearer wording was found, but it could have meant something else.")
+        else:
+            revision.apply(clear)
         if level is Level.STRUCTURE:
-            proposals += requests_on_lines(text)
-        wanted = (
-            edit for edit in proposals if (edit.before, edit.after) not in undone and not untouchable.touches(edit.span)
-        )
-        edits = _without_overlap(wanted)
-        return Enhanced(applied(text, edits), edits)
+            now = revision.text
+            lines = list(requests_on_lines(now, Untouchable(now).spans))
+            if lines:
+                end = len(now.rstrip())
+                why = "addition: says how the answer should be laid out"
+                lines.append(Edit(Span(end, end), "", _OUTPUT, "addition", why))
+            revision.apply(lines)
+        return tuple(dropped)
 
+    def _clear_sentences(self, text: str, level: Level) -> list[Edit]:
+        if len(text) > _LONGEST_UNCLEAR:
+            return []
+        edits: list[Edit] = []
+        for sentence in sentences(text):
+            if not is_english(sentence.of(text)):
+                continue
+            meanings = self._know.clarifier.meanings(text, sentence)
+            if level is Level.STRUCTURE and meanings:
+                edits.append(meanings[0][1])
+            else:
+                edits += self._know.clarifier.clearer(text, sentence)
+        return edits
 
-def applied(text: str, edits: Iterable[Edit]) -> str:
-    """``text`` after ``edits``, which are in order and without overlap."""
-    parts: list[str] = []
-    end = 0
-    for edit in edits:
-        parts += [text[end : edit.span.start], edit.after]
-        end = edit.span.end
-    return "".join([*parts, text[end:]])
+    def _read(self, text: str) -> Reading:
+        """What ``text`` asks for. Offers are about ``text`` as it was written."""
+        corrected = self._fixed(text, Level.FIX).text
+        spans = requests(corrected)
+        parts = [span.of(corrected) for span in spans]
+        several = len(parts) > 1
+        asked = [corrected, *(parts if several else [])]
+        ranked = [
+            self._know.heads.probabilities(part, vector)
+            for part, vector in zip(asked, self._know.encoder.encode(asked), strict=True)
+        ]
+        whole, of_parts = ranked[0], ranked[1:]
+        # Of several requests the first says what the prompt is above all about.
+        first = of_parts[0] if several else whole
+        intent, confidence = next(iter(first.items()))
+        others = [next(iter(each)) for each in of_parts]
+        others += [label for label, probability in whole.items() if probability >= _ALSO]
+        secondary = tuple(Intent(label) for label in dict.fromkeys(others) if label != intent)
+        return Reading(Intent(intent), confidence, secondary, tuple(parts), self._offers(text, Intent(intent)))
 
-
-def _moved(edit: Edit, by: int) -> Edit:
-    return replace(edit, span=Span(edit.span.start + by, edit.span.end + by))
-
-
-def _capital(edit: Edit, capitals: set[int]) -> Edit:
-    # A corrected word that begins a sentence needs its capital as well.
-    return replace(edit, after=edit.after[:1].upper() + edit.after[1:]) if edit.span.start in capitals else edit
-
-
-def _without_overlap(edits: Iterable[Edit]) -> tuple[Edit, ...]:
-    # Where two edits meet, the one proposed first stands: it saw more of the sentence.
-    kept: list[Edit] = []
-    for edit in edits:
-        index = bisect_left(kept, edit.span, key=lambda other: other.span)
-        neighbours = kept[max(0, index - 1) : index + 1]
-        if not any(_meet(edit.span, other.span) for other in neighbours):
-            kept.insert(index, edit)
-    return tuple(kept)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.overlaps(other) or one.start == other.start or one.end == other.end
+    def _offers(self, text: str, intent: Intent) -> tuple[Offer, ...]:
+        found: list[Offer] = []
+        for sentence in sentences(text) if len(text) <= _LONGEST_UNCLEAR else ():
+            meanings = self._know.clarifier.meanings(text, sentence)
+            if meanings:
+                choices = tuple(Choice(meaning.context.split(" ", 1)[1], (edit,)) for meaning, edit in meanings)
+                found.append(Offer("meaning", "What is it about?", choices))
+        if is_english(text):
+            found += slots(text, intent)
+            shorter = shortening(text, Untouchable(text).spans, self._know.encoder.encode)
+            found += [shorter] if shorter else []
+        return tuple(found)

@@ -49,6 +49,11 @@ class Untouchable:
                 self._spans.append(span)
         self._ends = [span.end for span in self._spans]
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The stretches, in order and without overlap."""
+        return tuple(self._spans)
+
     def touches(self, span: Span) -> bool:
         """Whether an edit of ``span`` would change a protected stretch. An insertion at its very edge would not."""
         index = bisect_left(self._ends, span.start + 1)

@@ -2,34 +2,170 @@
 
 from __future__ import annotations
 
+import gzip
+import statistics
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.domains.analyst import Analyst
+from desktop_app.domains.attaching import attachment
+from desktop_app.domains.sheet import Lexicon
+from desktop_app.locations import resource
+from tests.quality.domains import measure
+
+_ROOT = Path(__file__).parents[2]
+_EXAMPLES = [
+    (
+        "Patient reports chest pain + SOB after eating",
+        "healthcare",
+        {
+            "Symptoms": ("chest pain", "shortness of breath"),
+            "Timing": ("post-prandial",),
+            "Suggested_Codes": ("R07.9", "R06.02"),
+            "Priority": ("High",),
+            "Department": ("Cardiology/Gastroenterology",),
+        },
+    ),
+    (
+        "Section 2.1 of agreement dated Jan 1, 2024 between ABC Corp and XYZ Ltd",
+        "legal",
+        {
+            "Document_Type": ("Commercial Agreement",),
+            "Parties": ("ABC Corp", "XYZ Ltd"),
+            "Date": ("2024-01-01",),
+            "Section": ("2.1",),
+            "Related_Clauses": ("Section 2",),
+            "Risk_Level": ("Medium",),
+        },
+    ),
+    (
+        "Purchase at AMZN MKTP US for $234.56 on 12/08/2024",
+        "finance",
+        {
+            "Category": ("Online Retail",),
+            "Merchant": ("Amazon",),
+            "Amount": ("234.56",),
+            "Risk_Score": ("Low",),
+            "Budget_Category": ("Shopping",),
+            "Tax_Category": ("Personal Expense",),
+            "Description": ("Amazon Marketplace, online purchase",),
+        },
+    ),
+    ("Student response to math problem set #45", "education", {"Topic_Areas": ("Mathematics",)}),
+    (
+        "Experimental results from Trial Group A, p-value 0.023",
+        "research",
+        {
+            "Significance": ("Statistically Significant",),
+            "Confidence_Level": ("95%",),
+            "Required_Validation": ("Peer Review", "Replication"),
+            "Methodology_Type": ("Quantitative",),
+        },
+    ),
+    (
+        "Machine XYZ-789 temperature reading: 185°F, vibration: 12Hz",
+        "industry",
+        {
+            "Status": ("Warning",),
+            "Parameters": ("Temperature_High", "Vibration_Normal"),
+            "Maintenance_Priority": ("High",),
+            "Recommended_Action": ("Schedule Inspection",),
+            "Production_Impact": ("Medium",),
+        },
+    ),
+    (
+        "My delivery was supposed to arrive yesterday but it's still not here",
+        "support",
+        {
+            "Category": ("Delivery Issue",),
+            "Sentiment": ("Negative",),
+            "Priority": ("High",),
+            "SLA_Status": ("Breached",),
+            "Suggested_Actions": ("Track Package", "Offer Compensation"),
+            "Escalation_Level": ("Supervisor",),
+        },
+    ),
+    (
+        "New blog post about sustainable fashion trends",
+        "media",
+        {
+            "Category": ("Fashion/Sustainability",),
+            "Keywords": ("sustainable fashion trends",),
+            "Content_Rating": ("General",),
+            "SEO_Priority": ("High",),
+        },
+    ),
+]
 
 
 @pytest.fixture(scope="module")
-def analyst() -> Analyst:
-    return Analyst()
+def analyst(tmp_path_factory: pytest.TempPathFactory) -> Analyst:
+    return Analyst(tmp_path_factory.mktemp("settings") / "thresholds.toml")
 
 
-@pytest.mark.parametrize(
-    ("text", "domain"),
-    [
-        ("Patient reports chest pain and nausea; blood pressure is high.", "healthcare"),
-        ("The agreement says that either party may seek damages for breach of a clause.", "legal"),
-        ("Categorize this purchase and the refund on my bank statement.", "finance"),
-        ("Grade the homework of a student on this math problem.", "education"),
-        ("The experiment had a p-value of 0.02 with a small sample size.", "research"),
-        ("The pump shows high vibration and the bearing needs maintenance.", "industry"),
-        ("My delivery is delayed and the tracking shows nothing, still waiting.", "support"),
-        ("Write a blog post with a strong headline for our newsletter audience.", "media"),
-    ],
-)
-def test_each_subject_is_recognised(analyst: Analyst, text: str, domain: str) -> None:
+@pytest.mark.parametrize(("text", "domain", "fields"), _EXAMPLES)
+def test_each_example_gives_its_card(
+    analyst: Analyst, text: str, domain: str, fields: dict[str, tuple[str, ...]]
+) -> None:
     card = analyst.analyze(text)
     assert card is not None
     assert card.domain == domain
-    assert {span.of(text).casefold() for span in card.evidence} == set(card.fields["Terms"])
+    assert {name: card.fields[name] for name in fields} == fields
+    assert all(card.spans[name] for name in card.fields)
+
+
+def test_nothing_is_made_for_the_examples() -> None:
+    known = [*_sources(), *(path.read_text(encoding="utf-8") for path in (_ROOT / "resources/domains").glob("*.toml"))]
+    for text, _, _ in _EXAMPLES:
+        words = text.casefold().split()
+        for size in (4, len(words)):
+            for at in range(len(words) - size + 1):
+                assert not any(" ".join(words[at : at + size]) in each.casefold() for each in known)
+    for product in ("XYZ", "ABC Corp", "AMZN MKTP", "Trial Group", "#45", "234.56", "sustainable fashion"):
+        assert not any(product.casefold() in each.casefold() for each in known)
+
+
+def test_every_code_exists() -> None:
+    codes = set(gzip.decompress(resource("domains", "icd10cm_codes.txt.gz").read_bytes()).decode().split())
+    assert set(Lexicon("healthcare").table("codes").values()) <= codes
+
+
+def test_a_code_that_does_not_exist_is_not_repeated(analyst: Analyst) -> None:
+    card = analyst.analyze("The patient has E11.9 and Q99.77 in the discharge summary")
+    assert card is not None
+    assert card.fields["Suggested_Codes"] == ("E11.9",)
+
+
+def test_a_denied_symptom_is_not_on_the_card(analyst: Analyst) -> None:
+    card = analyst.analyze("The patient has a cough but no fever")
+    assert card is not None
+    assert card.fields["Symptoms"] == ("cough",)
+
+
+def test_the_persons_own_threshold_counts(tmp_path: Path) -> None:
+    own = tmp_path / "thresholds.toml"
+    own.write_text("temperature_c = 200.0\n", encoding="utf-8")
+    card = Analyst(own).analyze("Compressor K-9 temperature 95 °C, bearing fine")
+    assert card is not None
+    assert card.fields["Parameters"] == ("Temperature_Normal",)
+
+
+def test_rows_show_totals_what_recurs_and_what_stands_out(analyst: Analyst) -> None:
+    rows = [
+        "01/03/2024 NETFLIX $15.99",
+        "02/03/2024 NETFLIX $15.99",
+        "02/04/2024 LIDL $41.10",
+        "02/09/2024 LIDL $28.40",
+    ]
+    card = analyst.analyze("Bank statement\n" + "\n".join([*rows, "02/10/2024 IKEA $2400.00"]))
+    assert card is not None
+    assert card.fields["Total"] == ("2501.48 in 5 rows",)
+    assert card.fields["Recurring"] == ("NETFLIX 15.99, 2 times",)
+    assert card.fields["Anomalies"] == ("IKEA 2400.00",)
 
 
 @pytest.mark.parametrize("text", ["", "How are you today?", "Order a pizza.", "What is the capital of France?"])
@@ -37,5 +173,38 @@ def test_a_general_text_gets_no_card(analyst: Analyst, text: str) -> None:
     assert analyst.analyze(text) is None
 
 
-def test_a_text_between_two_subjects_gets_no_card(analyst: Analyst) -> None:
-    assert analyst.analyze("The patient and the nurse met the attorney in court.") is None
+@given(st.text(max_size=200))
+def test_any_text_is_read_and_evidence_lies_within_it(text: str) -> None:
+    for domain in ("healthcare", "finance", "industry", "media", "research"):
+        card = _ANALYST.analyze(text, domain)
+        if card is not None:
+            assert all(0 <= span.start < span.end <= len(text) for span in card.evidence)
+
+
+def test_an_attached_card_is_marked_and_carries_its_note(analyst: Analyst) -> None:
+    card = analyst.analyze(_EXAMPLES[0][0])
+    assert card is not None
+    edit = attachment(card, _EXAMPLES[0][0])
+    assert edit is not None
+    assert edit.before == ""
+    assert edit.span.start == len(_EXAMPLES[0][0])
+    assert "[Context read on this machine: healthcare]" in edit.after
+    assert card.note in edit.after
+
+
+def test_each_domain_names_ten_applications(analyst: Analyst) -> None:
+    assert {len(applications) for applications in analyst.applications().values()} == {10}
+
+
+def test_the_texts_it_was_built_with_stay_right_and_fast(analyst: Analyst) -> None:
+    score = measure(analyst, "building")
+    assert score.accuracy >= 0.93
+    assert score.f1() >= 0.8
+    assert statistics.median(score.milliseconds) <= 30
+
+
+_ANALYST = Analyst(Path("absent.toml"))
+
+
+def _sources() -> Iterable[str]:
+    return [path.read_text(encoding="utf-8") for path in (_ROOT / "desktop_app/domains").glob("*.py")]

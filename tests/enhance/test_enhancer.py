@@ -8,7 +8,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from desktop_app.engine import Engine
-from desktop_app.enhance.enhancer import Enhancer, applied
+from desktop_app.enhance.edits import applied
+from desktop_app.enhance.enhancer import Enhancer
 from desktop_app.vocabulary import Level
 
 
@@ -21,7 +22,7 @@ def enhancer(engine: Engine) -> Enhancer:
     ("text", "better"),
     [
         ("i dont  know what to do .", "I don't know what to do ."),
-        ("She have two cat and he go home.", "She has two cat and he goes home."),
+        ("She have two cat and he go home.", "She has two cats and he goes home."),
         ("what is the difrence?", "What is the difference?"),
         ("“Hello” said nobody\u00a0here   ", '"Hello" said nobody here'),
         ("Is it late??? Yes", "Is it late? Yes"),
@@ -76,7 +77,8 @@ def test_every_edit_has_a_kind_and_a_reason(enhancer: Enhancer) -> None:
 
 def test_several_requests_get_a_line_each(enhancer: Enhancer) -> None:
     text = "Summarize the report for me. Then translate it to French. What are the risks?"
-    assert enhancer.enhance(text, Level.STRUCTURE).text.count("\n- ") == 2
+    lines = enhancer.enhance(text, Level.STRUCTURE).text.splitlines()
+    assert lines[:3] == ["1. Summarize the report for me.", "2. Then translate it to French.", "3. What are the risks?"]
 
 
 _PIECES = st.sampled_from(

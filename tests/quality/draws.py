@@ -40,7 +40,7 @@ def main() -> None:
     options = parser.parse_args()
     rows = [_drawn(entity_type, options.draws) for entity_type in options.types]
     head = ["type", "values", "stand-ins", "in brackets", "collisions", "equal to a value", "longer by", "s"]
-    print(plain(head, rows))  # noqa: T201
+    print(plain(head, rows))
 
 
 def _drawn(entity_type: EntityType, draws: int) -> list[str]:

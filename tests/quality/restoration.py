@@ -75,10 +75,10 @@ def _main() -> None:
     for held_out in (False, True):
         part = [mangled for mangled in replies if mangled.held_out is held_out]
         rows.append(("held out" if held_out else "seen", *map(str, score(part))))
-    print(plain(("kind", "replies", "exact", "wrong"), rows))  # noqa: T201
+    print(plain(("kind", "replies", "exact", "wrong"), rows))
     for mangled in replies:
         if mangled.restored(len(mangled.reply)) != mangled.expected and not mangled.held_out:
-            print(f"{mangled.note}: {mangled.reply!r} became {mangled.restored(10**6)!r}")  # noqa: T201
+            print(f"{mangled.note}: {mangled.reply!r} became {mangled.restored(10**6)!r}")
 
 
 if __name__ == "__main__":

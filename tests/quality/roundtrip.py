@@ -96,7 +96,7 @@ def main() -> None:
         "ms a text",
         "worst ms",
     ]
-    print(plain(head, rows))  # noqa: T201
+    print(plain(head, rows))
 
 
 def _measured(texts: Sequence[tuple[str, tuple[Finding, ...]]], style: Style) -> _Tally:

@@ -80,6 +80,11 @@ _LOWER_ENGLISH = (
     r"(?:,?[ \t]+(?:apartment|apt|unit|suite|flat)\.?[ \t]*#?\w+)?"
 )
 _PO_BOX = rf"\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Apartado|Casella postale|Boîte postale|BP)[ \t]+\d{{1,6}}{_ENGLISH_TAIL}"
+_MILITARY = (
+    r"\b(?:(?:PSC|CMR|Unit)[ \t]+\d{1,5},?[ \t]+Box[ \t]+\d{1,5}|"
+    r"US(?:S|NS|CGC)[ \t]+[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?)"
+    rf"{_GAP}(?:APO|FPO|DPO),?[ \t]+(?:AA|AE|AP)[ \t]+{_US_ZIP}(?!\d)"
+)
 _GERMAN = (
     r"(?:\b[A-ZÄÖÜ][\wäöüß.\-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|hof|steig|berg|markt)|"
     r"\b(?:Am|An der|An den|Im|In der|Auf der|Auf dem|Unter den|Zum|Zur)(?:[ ][A-ZÄÖÜ][\wäöüß\-]+){1,2}|"
@@ -120,6 +125,7 @@ def recognizer() -> RuleRecognizer:
     ]
     rules += [
         Rule(address, re.compile(_LOWER_ENGLISH), 0.7, street, certain=True),
+        Rule(address, re.compile(_MILITARY, re.IGNORECASE), 0.95, "a US military address", certain=True),
         Rule(address, re.compile(_PO_BOX, re.IGNORECASE), 0.9, "a post office box", certain=True),
         Rule(
             address,

@@ -33,6 +33,8 @@ _NUMBER = re.compile(
 )
 """Without one of these there is nothing for a pattern of numbers: no four digits near each other, no plate, no IPv6."""
 
+_FEWEST_DIGITS = 3
+_SHORTEST_ADDRESS = 6
 _NUMBERED = frozenset({EntityType.GOVERNMENT_ID, EntityType.MEDICAL_ID, EntityType.VEHICLE, EntityType.ACCOUNT_ID})
 
 
@@ -110,8 +112,10 @@ def _recognizers(entities: Container[str]) -> Iterator[EntityRecognizer]:
 
 def _is_meant(text: str, span: Span, entity_type: EntityType) -> bool:
     value = span.of(text)
-    if entity_type in _NUMBERED and not any(map(str.isdigit, value)):
-        return False  # with upper and lower case alike, some patterns match plain words
+    if entity_type in _NUMBERED and sum(map(str.isdigit, value)) < _FEWEST_DIGITS:
+        return False  # with upper and lower case alike, some patterns match plain words and "B1"
+    if entity_type is EntityType.IP_ADDRESS and len(value) < _SHORTEST_ADDRESS:
+        return False  # "::2" is a slice
     if text[max(0, span.start - 1) : span.start] == "\\":
         return False  # "\\u0411" in a program is a letter
     return entity_type is not EntityType.IP_ADDRESS or not _is_nobodys(value)
