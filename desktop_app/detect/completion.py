@@ -13,6 +13,13 @@ from dataclasses import replace
 from desktop_app.vocabulary import EntityType, Finding, Span
 
 _FURTHER_PARTS = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.POSTCODE, EntityType.COUNTRY})
+_NUMBERED = (
+    EntityType.ACCOUNT_ID,
+    EntityType.DEVICE,
+    EntityType.GOVERNMENT_ID,
+    EntityType.MEDICAL_ID,
+    EntityType.VEHICLE,
+)
 _BETWEEN = re.compile(r"[ \t]*[,;/|]?[ \t]*(?:\n[ \t>]*)?(?:[,;/|][ \t]*)?")
 """What stands between the parts of one address: a blank, a comma, the end of a line; never an empty line."""
 _CROSSING = re.compile(r"[ \t]*(?:and|&|und|et|y|e|en|i)[ \t]+")
@@ -23,8 +30,33 @@ _BARE_POSTCODE = re.compile(r"[ \t]*,?[ \t]*(?:\n[ \t>]*)?\d{4,6}(?=[ \t]*(?:[.,
 
 
 _INITIAL = re.compile(r" [A-ZÀ-ÖØ-Þ]\.? ")
-_COUNTRY_CODE = re.compile(r"\+\d{1,3}[ ]?$")
-_LONGEST_COUNTRY_CODE = 5
+_FARTHEST = 24
+"""Code points before a finding that may belong to it."""
+_TOKEN_BEFORE, _TOKEN_AFTER = re.compile(r"(?<![\w/-])[\w/-]+[/-]$"), re.compile(r"[/-]?\w[\w/-]*(?<=\w)")
+_HYPHENATED = re.compile(r"(?:-[^\W\d_][\w'’]*)+")
+_WEEKDAY = re.compile(
+    r"\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?:-feira)?[.,]?,?[ ]$",
+    re.IGNORECASE,
+)
+_BEFORE = {
+    EntityType.PHONE_NUMBER: re.compile(r"\+\d{1,3}[ ]?$"),
+    EntityType.PERSON: re.compile(r"(?<![\w.])(?:[A-ZÀ-ÖØ-ÞŁŚŻ]\.[ ]?)+$"),
+    EntityType.DATE: _WEEKDAY,
+    **dict.fromkeys(_NUMBERED, _TOKEN_BEFORE),
+}
+"""What belongs to a finding when it stands right before it, such as a country code, an initial or a weekday."""
+_AFTER = {
+    EntityType.PERSON: _HYPHENATED,
+    EntityType.ORGANIZATION: _HYPHENATED,
+    EntityType.LOCATION: _HYPHENATED,
+    **dict.fromkeys(_NUMBERED, _TOKEN_AFTER),
+}
+"""Likewise right behind it."""
 _MARGIN = re.compile(r"[^\w\n]*")
 _FIRM = re.compile(r"[^\W\d_][\w.,'’&-]*(?: [\w.,'’&-]+){0,4}")
 """A line of one to five words that begins with a letter."""
@@ -38,7 +70,7 @@ def completed(text: str, findings: Iterable[Finding], asked: frozenset[EntityTyp
         findings: in order and without overlap.
         asked: the types that are hidden at all.
     """
-    whole = [_with_country_code(text, finding) for finding in _full_names(text, findings)]
+    whole = _apart([_grown(text, finding) for finding in _full_names(text, findings)])
     if EntityType.ORGANIZATION in asked:
         whole = sorted([*whole, *_letterheads(text, whole)], key=lambda finding: finding.span)
     return whole_addresses(text, whole)
@@ -93,12 +125,25 @@ def _full_names(text: str, findings: Iterable[Finding]) -> list[Finding]:
     return joined
 
 
-def _with_country_code(text: str, finding: Finding) -> Finding:
-    if finding.type is not EntityType.PHONE_NUMBER:
-        return finding
-    before = text[max(0, finding.span.start - _LONGEST_COUNTRY_CODE) : finding.span.start]
-    code = _COUNTRY_CODE.search(before)
-    return replace(finding, span=Span(finding.span.start - len(code.group()), finding.span.end)) if code else finding
+def _grown(text: str, finding: Finding) -> Finding:
+    """The finding with what its type takes along from either side."""
+    before, after = _BEFORE.get(finding.type), _AFTER.get(finding.type)
+    lead = before.search(text[max(0, finding.span.start - _FARTHEST) : finding.span.start]) if before else None
+    trail = after.match(text, finding.span.end) if after else None
+    start = finding.span.start - len(lead.group()) if lead else finding.span.start
+    return replace(finding, span=Span(start, trail.end() if trail else finding.span.end))
+
+
+def _apart(findings: list[Finding]) -> list[Finding]:
+    """Findings that have grown, without overlap: the earlier one keeps what two would have."""
+    apart: list[Finding] = []
+    for finding in findings:
+        end = apart[-1].span.end if apart else 0
+        if finding.span.start >= end:
+            apart.append(finding)
+        elif finding.span.end > end:
+            apart.append(replace(finding, span=Span(end, finding.span.end)))
+    return apart
 
 
 def _letterheads(text: str, findings: list[Finding]) -> Iterable[Finding]:

@@ -1,8 +1,8 @@
 """Runs a token classifier over texts of any length and reads spans out of its scores.
 
-A text is cut into overlapping windows, windows of like length share a batch, and where two overlap their
-probabilities are averaged. A token belongs to a kind when the kind's B and I probabilities together are the highest
-and reach the kind's threshold; neighbouring tokens of one kind make a span, and a part of a word never stands alone.
+A text is cut into overlapping windows, and where two overlap their probabilities are averaged. A token belongs to a
+kind when the kind's B and I probabilities together are the highest and reach the kind's threshold; neighbouring tokens
+of one kind make a span, and a part of a word never stands alone.
 The model also knows names that are nobody's secret, such as those in a question about history: whoever wants every name
 reads them together with the private ones.
 """
@@ -29,8 +29,6 @@ _OVERLAP = 32
 """Tokens that neighbouring windows share, so that each is read with what stands around it."""
 _PROBE = "Dear Ada Example, your parcel waits at 12 Sample Street, Springfield. Call 555 0142 or write to us. " * 2
 """Made up; about as long as a prompt."""
-_BATCH = 4
-"""Windows run at once; more cost memory (25 MiB at 16) and save no time on two cores."""
 _NAMED_HINT = np.float32(0.1)
 _PRIVATE_HINT = np.float32(0.35)
 """Least probabilities of hints. What is merely named is backed more readily: only who asks for every name reads it."""
@@ -72,13 +70,6 @@ class Reading:
     likely: tuple[TaggedSpan, ...]
     hints: tuple[TaggedSpan, ...]
     named_hints: tuple[TaggedSpan, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    text: int
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +115,10 @@ class Tagger:
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """The reading of each text."""
         encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
-        scores = self._probabilities(encodings)
-        return [self._reading(*one) for one in zip(texts, encodings, scores, strict=True)]
+        return [
+            self._reading(text, encoding, self._probabilities(encoding))
+            for text, encoding in zip(texts, encodings, strict=True)
+        ]
 
     def health(self) -> ModelHealth:
         """The model's version, checksum and place; it would not have been made from a damaged file."""
@@ -150,34 +143,24 @@ class Tagger:
     def accelerate(self) -> None:
         """Moves to an accelerator if one is offered and worth it; see ``Session.accelerate``."""
         encoding = self._tokenizer.encode(_PROBE, add_special_tokens=False)
-        self._session.accelerate(self._inputs([_Window(0, 0, len(encoding.ids))], [encoding]))
+        self._session.accelerate(self._inputs(encoding.ids))
 
-    def _probabilities(self, encodings: Sequence[Encoding]) -> list[NDArray[np.float32]]:
-        """For each text the probabilities of its tokens: [tokens, labels]."""
-        labels = 2 * (len(self._kinds) + len(self._named)) + 1
-        sums = [np.zeros((len(encoding.ids), labels), dtype=np.float32) for encoding in encodings]
-        seen = [np.zeros((len(encoding.ids), 1), dtype=np.float32) for encoding in encodings]
-        windows = sorted(
-            (_Window(text, *cut) for text, encoding in enumerate(encodings) for cut in _cuts(len(encoding.ids))),
-            key=lambda window: window.end - window.start,
-        )
-        for at in range(0, len(windows), _BATCH):
-            batch = windows[at : at + _BATCH]
-            scored = _softmax(self._session.run(self._inputs(batch, encodings)))
-            for row, window in enumerate(batch):
-                sums[window.text][window.start : window.end] += scored[row, 1 : 1 + window.end - window.start]
-                seen[window.text][window.start : window.end] += 1
-        return [total / count for total, count in zip(sums, seen, strict=True)]
+    def _probabilities(self, encoding: Encoding) -> NDArray[np.float32]:
+        """The probabilities of a text's tokens: [tokens, labels].
 
-    def _inputs(self, batch: Sequence[_Window], encodings: Sequence[Encoding]) -> dict[str, NDArray[np.int64]]:
-        longest = max(window.end - window.start for window in batch) + 2
-        ids = np.zeros((len(batch), longest), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, window in enumerate(batch):
-            content = [self._opening, *encodings[window.text].ids[window.start : window.end], self._closing]
-            ids[row, : len(content)] = content
-            mask[row, : len(content)] = 1
-        return {"input_ids": ids, "attention_mask": mask}
+        One window at a time: the integers inside the model are scaled over all that it reads at once, and what a text
+        says must not depend on what it was read together with.
+        """
+        total = np.zeros((len(encoding.ids), 2 * (len(self._kinds) + len(self._named)) + 1), dtype=np.float32)
+        seen = np.zeros((len(encoding.ids), 1), dtype=np.float32)
+        for start, end in _cuts(len(encoding.ids)):
+            total[start:end] += _softmax(self._session.run(self._inputs(encoding.ids[start:end])))[0, 1:-1]
+            seen[start:end] += 1
+        return total / seen
+
+    def _inputs(self, content: Sequence[int]) -> dict[str, NDArray[np.int64]]:
+        ids = np.array([[self._opening, *content, self._closing]], dtype=np.int64)
+        return {"input_ids": ids, "attention_mask": np.ones_like(ids)}
 
     def _reading(self, text: str, encoding: Encoding, tokens: NDArray[np.float32]) -> Reading:
         private = self._best(tokens)

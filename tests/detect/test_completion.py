@@ -108,3 +108,31 @@ def test_a_sentence_between_a_name_and_an_address_is_none() -> None:
     parts = ("Ada Example", EntityType.PERSON), ("12 Sample Street", EntityType.ADDRESS)
 
     assert _completed(text, *parts) == list(parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kind", "whole"),
+    [
+        ("signed A. Example", "Example", EntityType.PERSON, "A. Example"),
+        ("met Ada Example-Sample there", "Ada Example", EntityType.PERSON, "Ada Example-Sample"),
+        ("see B-22019 again", "22019", EntityType.ACCOUNT_ID, "B-22019"),
+        ("file FV/88/2025.", "88", EntityType.ACCOUNT_ID, "FV/88/2025"),
+        ("on Tue, 4 Feb 2025", "4 Feb 2025", EntityType.DATE, "Tue, 4 Feb 2025"),
+        ("le samedi 21 juin 2025", "21 juin 2025", EntityType.DATE, "samedi 21 juin 2025"),
+    ],
+)
+def test_the_rest_of_a_value_belongs_to_it(text: str, found: str, kind: EntityType, whole: str) -> None:
+    strict = HIDDEN_BY[Profile.STRICT]
+
+    (finding,) = completed(text, _found(text, (found, kind)), strict)
+
+    assert finding.span.of(text) == whole
+
+
+def test_two_parts_of_one_code_do_not_overlap_once_both_have_grown() -> None:
+    text = "file FV/88/2025."
+    parts = _found(text, ("FV", EntityType.ACCOUNT_ID), ("2025", EntityType.ACCOUNT_ID))
+
+    found = completed(text, parts, HIDDEN_BY[Profile.STRICT])
+
+    assert [finding.span.of(text) for finding in found] == ["FV/88/2025"]
