@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from desktop_app.detect.plausibility import is_wording
 from desktop_app.vocabulary import EntityType, Finding, Span
 
 _FURTHER_PARTS = frozenset({EntityType.ADDRESS, EntityType.LOCATION, EntityType.POSTCODE, EntityType.COUNTRY})
@@ -153,8 +154,8 @@ def _letterheads(text: str, findings: list[Finding]) -> Iterable[Finding]:
         if address.type is not EntityType.ADDRESS:
             continue
         above = _line_above(text, address.span.start)
-        if above is None or any(finding.span.overlaps(above) for finding in findings):
-            continue
+        if above is None or is_wording(above.of(text)) or any(finding.span.overlaps(above) for finding in findings):
+            continue  # a line of everyday words is an occupation or a remark
         top = _line_above(text, above.start)
         if top is not None and top.end in names:
             yield Finding(above, EntityType.ORGANIZATION, 0.7, "stands between a name and an address")

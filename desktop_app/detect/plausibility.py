@@ -55,6 +55,7 @@ _QUOTES = "\"'"
 _MACHINE_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}")
 _SURE_OF_A_WORD = 0.7
 _FEWEST_LETTERS = 3
+_KEYS = frozenset({EntityType.PASSWORD, EntityType.SECRET})
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -148,6 +149,8 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
         return False  # web addresses have a shape, and the tagger breaks them
     with_digit = any(map(str.isdigit, value))
     if not with_digit and sum(map(str.isalpha, value)) < _FEWEST_LETTERS:
+        return False
+    if candidate.type in _KEYS and sum(map(str.isalnum, value)) < _FEWEST_LETTERS:
         return False
     if candidate.type is EntityType.ADDRESS and not with_digit and is_wording(value):
         return False

@@ -30,14 +30,14 @@ class Floor:
 
 
 FLOORS = {
-    "own_en": Floor(0.90, 0.88, 9),
-    "own_de": Floor(0.87, 0.85, 16),
-    "own_fr": Floor(0.81, 0.77, 8),
-    "own_es": Floor(0.80, 0.80, 10),
-    "own_it": Floor(0.80, 0.80, 6),
-    "own_pt": Floor(0.82, 0.79, 3),
-    "own_nl": Floor(0.82, 0.82, 4),
-    "own_pl": Floor(0.73, 0.71, 10),
+    "own_en": Floor(0.95, 0.94, 7),
+    "own_de": Floor(0.95, 0.93, 12),
+    "own_fr": Floor(0.88, 0.86, 9),
+    "own_es": Floor(0.93, 0.93, 7),
+    "own_it": Floor(0.92, 0.91, 9),
+    "own_pt": Floor(0.89, 0.86, 8),
+    "own_nl": Floor(0.92, 0.91, 4),
+    "own_pl": Floor(0.84, 0.81, 4),
 }
 CLEAN_FLOORS = {"own_clean_en": 3, "own_clean_other": 6}
 """The most false positives in a thousand words where nothing is to be found."""
