@@ -168,11 +168,12 @@ class Tagger:
         for named, kind in self._named:
             with_named[:, 2 * kind + 1 : 2 * kind + 3] += tokens[:, 2 * named + 1 : 2 * named + 3]
         named = self._best(with_named)
+        places = list(zip(encoding.offsets, encoding.tokens, strict=True))  # each access makes a new list
         return Reading(
-            self._spans(text, encoding, private, self._sure),
-            self._spans(text, encoding, named, self._likely),
-            self._spans(text, encoding, private, np.minimum(self._sure, _PRIVATE_HINT)),
-            self._spans(text, encoding, named, np.minimum(self._likely, _NAMED_HINT)),
+            self._spans(text, places, private, self._sure),
+            self._spans(text, places, named, self._likely),
+            self._spans(text, places, private, np.minimum(self._sure, _PRIVATE_HINT)),
+            self._spans(text, places, named, np.minimum(self._likely, _NAMED_HINT)),
         )
 
     def _best(self, tokens: NDArray[np.float32]) -> _Best:
@@ -183,14 +184,18 @@ class Tagger:
         return _Best(kinds, (begins + insides)[rows, kinds], begins[rows, kinds] > insides[rows, kinds])
 
     def _spans(
-        self, text: str, encoding: Encoding, best: _Best, thresholds: NDArray[np.float32]
+        self,
+        text: str,
+        places: Sequence[tuple[tuple[int, int], str]],
+        best: _Best,
+        thresholds: NDArray[np.float32],
     ) -> tuple[TaggedSpan, ...]:
         found: list[TaggedSpan] = []
         previous = -1
         for index in np.flatnonzero(best.scores >= thresholds[best.kinds]):
-            start, end = encoding.offsets[index]
+            (start, end), token = places[index]
             kind, score = self._kinds[best.kinds[index]], float(best.scores[index])
-            begins_word = not encoding.tokens[index].startswith("##")
+            begins_word = not token.startswith("##")
             goes_on = bool(found) and previous == index - 1 and found[-1].kind == kind
             if goes_on and not (best.opens[index] and begins_word):
                 found[-1] = TaggedSpan(found[-1].start, end, kind, max(found[-1].score, score))
