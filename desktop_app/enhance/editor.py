@@ -87,7 +87,8 @@ Probabilities = Callable[[Sequence[str]], NDArray[np.float32]]
 class _Now:
     """A word on its way: where it stood, what it is now, why, and what was added behind it.
 
-    One of fixed form is a name, or a verb that opens the sentence as requests do ("Give me …").
+    One of fixed form is a name, or a verb that opens the sentence as requests do ("Give me …"). The word that opens
+    the sentence is not removed: it has the capital, and before a name it may be what the person calls it by.
     """
 
     word: Word
@@ -95,6 +96,7 @@ class _Now:
     why: str = ""
     after: str = ""
     fixed_form: bool = False
+    opens: bool = False
 
     @property
     def reads(self) -> str:
@@ -130,6 +132,7 @@ class Editor:
             return []
         now = [_Now(word, word.text if word.closed else word.span.of(text)) for word in words]
         for index, item in enumerate(now):
+            item.opens = index == 0
             name = index > 0 and item.text[:1].isupper() and item.text != "I"
             item.fixed_form = name or (index == 0 and item.text.lower() in self._inflections.verbs)
         opening = _Now(Word(Span(words[0].span.start, words[0].span.start), "", closed=True), "")
@@ -180,7 +183,7 @@ class Editor:
             return following.lower() != value
         if item.word.closed or item.after or not item.text:
             return False
-        if kind in {"FORM", "BE"} and item.fixed_form:
+        if (kind in {"FORM", "BE"} and item.fixed_form) or (kind == _DELETE and item.opens):
             return False
         after = self._changed(item.text, kind, value, following, other_meanings=other_meanings)
         if after is None or after == item.text:
