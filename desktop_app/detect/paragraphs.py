@@ -17,6 +17,7 @@ from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.memory import Memory
 from desktop_app.detect.plausibility import (
     READ_TYPES,
+    backed,
     claimed_by_tagger,
     code_regions,
     drawn_by_lot,
@@ -36,6 +37,7 @@ _BATCH = 64
 """Passages read at once; a long text is read in steps so that it needs no more memory than a short one."""
 _BEYOND_DOUBT = 0.8
 """Probability from which the tagger's claim is not read again, 0 to 1."""
+_SURE_IN_A_PROGRAM = 0.9
 _NEAR = 60
 """Code points around a doubtful stretch that are read again; spaCy looks four words to each side."""
 
@@ -86,8 +88,10 @@ class Paragraph:
     in_program: bool = False
 
     def takes_for_code(self, candidate: Candidate) -> bool:
-        """Whether the candidate is a mere word of a program; only what stands in quotation marks there is data."""
-        return self.in_program and candidate.type in _WORDY and not quoted(self.text, candidate.span)
+        """Whether the candidate is a mere word of a program; only what stands in quotation marks there may be data."""
+        if not self.in_program or candidate.type not in _WORDY:
+            return False
+        return candidate.score < _SURE_IN_A_PROGRAM or not quoted(self.text, candidate.span)
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, Paragraph]]:
@@ -153,7 +157,9 @@ class ParagraphReader:
         placeholders = [Span(*match.span()) for match in _PLACEHOLDER.finditer(text)]
         escapes = [Span(*match.span()) for match in _ESCAPES.finditer(text)]
         claims = (claim for claim in seen.candidates if claimed_by_tagger(text, claim, code))
-        names = (candidate.moved(start) for start, candidates in named for candidate in candidates)
+        names = (
+            backed(text, candidate.moved(start), seen.hints) for start, candidates in named for candidate in candidates
+        )
         rules = (recognizer.find(text) for recognizer in self._recognizers)
         cells, headings = self._in_tables(paragraph)
         for found in chain(claims, names, cells, *rules):

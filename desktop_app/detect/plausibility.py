@@ -113,7 +113,7 @@ def code_regions(text: str) -> tuple[Span, ...]:
 
 
 def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hints: Hints) -> Candidate | None:
-    """The candidate trimmed to what is really named, public where it is nobody's secret, or None.
+    """The candidate trimmed to what is really named, or None.
 
     Args:
         text: the text the candidate's span is in.
@@ -134,8 +134,16 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
     entity_type = candidate.type
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
         entity_type = EntityType.COUNTRY
-    private = any(hint.overlaps(candidate.span) for hint in (hints.sure if is_wording(value) else hints.private))
-    return replace(candidate, span=span, type=entity_type, public=candidate.public or not private)
+    return replace(candidate, span=span, type=entity_type)
+
+
+def backed(text: str, candidate: Candidate, hints: Hints) -> Candidate:
+    """A name that the general model read, public unless our own tagger takes it for somebody's secret too.
+
+    What a rule reads from an introduction or a title needs no backing: it is about somebody.
+    """
+    backing = hints.sure if is_wording(candidate.span.of(text)) else hints.private
+    return replace(candidate, public=not any(hint.overlaps(candidate.span) for hint in backing))
 
 
 def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -> bool:

@@ -32,6 +32,8 @@ _PROBE = "Dear Ada Example, your parcel waits at 12 Sample Street, Springfield. 
 _NAMED_HINT = np.float32(0.1)
 _PRIVATE_HINT = np.float32(0.35)
 """Least probabilities of hints. What is merely named is backed more readily: only who asks for every name reads it."""
+_PRIVATE_SHARE = 0.1
+"""A name counts as private until the model is nine parts in ten sure that it is merely named."""
 _MERELY_NAMED = {"NAMED_PERSON": "PERSON", "NAMED_PLACE": "LOCATION", "NAMED_ORGANIZATION": "ORGANIZATION"}
 """Kinds that are not private, each with the kind it would be if it were."""
 _BRIDGE = re.compile(r"[ .:/\\@_+'’()&#-]{1,3}")
@@ -163,11 +165,8 @@ class Tagger:
         return {"input_ids": ids, "attention_mask": np.ones_like(ids)}
 
     def _reading(self, text: str, encoding: Encoding, tokens: NDArray[np.float32]) -> Reading:
-        private = self._best(tokens)
-        with_named = tokens.copy()
-        for named, kind in self._named:
-            with_named[:, 2 * kind + 1 : 2 * kind + 3] += tokens[:, 2 * named + 1 : 2 * named + 3]
-        named = self._best(with_named)
+        private = self._best(self._together(tokens, _PRIVATE_SHARE))
+        named = self._best(self._together(tokens, 0.0))
         places = list(zip(encoding.offsets, encoding.tokens, strict=True))  # each access makes a new list
         return Reading(
             self._spans(text, places, private, self._sure),
@@ -175,6 +174,20 @@ class Tagger:
             self._spans(text, places, private, np.minimum(self._sure, _PRIVATE_HINT)),
             self._spans(text, places, named, np.minimum(self._likely, _NAMED_HINT)),
         )
+
+    def _together(self, tokens: NDArray[np.float32], share: float) -> NDArray[np.float32]:
+        """The probabilities with those of merely named kinds added to the private kinds they resemble.
+
+        Args:
+            tokens: [tokens, labels].
+            share: only where the private kind has at least this share of the two, 0 to 1.
+        """
+        together = tokens.copy()
+        for named, kind in self._named:
+            private, merely = tokens[:, 2 * kind + 1 : 2 * kind + 3], tokens[:, 2 * named + 1 : 2 * named + 3]
+            enough = private.sum(axis=1) >= share * (private.sum(axis=1) + merely.sum(axis=1))
+            together[:, 2 * kind + 1 : 2 * kind + 3] += merely * enough[:, np.newaxis]
+        return together
 
     def _best(self, tokens: NDArray[np.float32]) -> _Best:
         marks = 2 * len(self._kinds) + 1
@@ -193,7 +206,7 @@ class Tagger:
         found: list[TaggedSpan] = []
         previous = -1
         for index in np.flatnonzero(best.scores >= thresholds[best.kinds]):
-            (start, end), token = places[index]
+            (start, end), token = places[int(index)]
             kind, score = self._kinds[best.kinds[index]], float(best.scores[index])
             begins_word = not token.startswith("##")
             goes_on = bool(found) and previous == index - 1 and found[-1].kind == kind

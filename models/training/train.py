@@ -2,10 +2,10 @@
 
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
-Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar
-length. `--start` goes on from the weights of an earlier run, whose head may know fewer kinds. Training ends after --steps, or earlier after --minutes. The loss of a token is minus the log of
-the probability of its whole label set. A checkpoint is written every few minutes; running the command
-again goes on from it.
+Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar length. Training
+ends after --steps, or earlier after --minutes; --start takes the weights of an earlier run, whose head may know fewer
+kinds. The loss of a token is minus the log of the probability of its whole label set. A checkpoint is written every few
+minutes; running the command again goes on from it.
 """
 
 from __future__ import annotations

@@ -158,3 +158,29 @@ def test_detection_asks_the_network_for_nothing(engine: Engine, monkeypatch: pyt
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     monkeypatch.setattr(socket.socket, "connect", refuse)
     assert "someone@mail.example.co.uk" in _found(engine, "reach someone@mail.example.co.uk or https://example.co.uk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sarah Johnson called me.",
+        "My name is John Smith.",
+        "I am John Smith, what is the difference?",
+        "John Smith lives in Springfield.",
+        "Ask Peter Miller about it.",
+        "Please write an email to Anna Kowalska about the meeting.",
+        "Thomas is late again.",
+        "I met Kevin O'Brien at the gym yesterday.",
+        "Can you write to Emma Watson about the rent?",
+        "Priya Natarajan is my neighbour.",
+        "Marta Nowak forgot her keys.",
+    ],
+)
+def test_an_ordinary_name_in_a_short_sentence_is_hidden_by_balanced(engine: Engine, text: str) -> None:
+    assert EntityType.PERSON in {finding.type for finding in engine.detect(text, Profile.BALANCED)}
+
+
+@pytest.mark.parametrize("text", ["Who was Napoleon Bonaparte?", "Did Albert Einstein win a Nobel prize?"])
+def test_a_name_in_a_question_about_history_is_hidden_by_strict_alone(engine: Engine, text: str) -> None:
+    assert engine.detect(text, Profile.BALANCED) == ()
+    assert EntityType.PERSON in {finding.type for finding in engine.detect(text, Profile.STRICT)}

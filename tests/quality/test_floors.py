@@ -36,7 +36,7 @@ FLOORS = {
     "own_es": Floor(0.93, 0.93, 7),
     "own_it": Floor(0.92, 0.91, 9),
     "own_pt": Floor(0.89, 0.86, 8),
-    "own_nl": Floor(0.92, 0.91, 4),
+    "own_nl": Floor(0.92, 0.91, 6),
     "own_pl": Floor(0.84, 0.81, 4),
 }
 CLEAN_FLOORS = {"own_clean_en": 3, "own_clean_other": 6}

@@ -32,7 +32,7 @@ def test_a_key_that_nobody_made_up_is_an_error() -> None:
 @pytest.mark.parametrize("name", OWN_SETS)
 def test_each_set_has_its_texts_and_no_mark_is_left_in_them(name: str) -> None:
     texts = read(name)
-    assert len(texts.texts) == {"own_en": 60, "own_clean_en": 50}.get(name, 30)
+    assert len(texts.texts) == {"own_en": 64, "own_clean_en": 50}.get(name, 30)
     assert len({marked.text for marked in texts.texts}) == len(texts.texts)
     assert texts.clean is ("clean" in name)
     assert texts.profile is (Profile.BALANCED if texts.clean else Profile.STRICT)

@@ -124,7 +124,11 @@ def main() -> None:
     editor.encoder.words.weight.requires_grad_(False)
     editor.encoder.positions.weight.requires_grad_(False)
     rates = [
-        {"params": [p for p in editor.encoder.parameters() if p.requires_grad], "lr": options.rate, "top": options.rate},
+        {
+            "params": [p for p in editor.encoder.parameters() if p.requires_grad],
+            "lr": options.rate,
+            "top": options.rate,
+        },
         {"params": list(editor.head.parameters()), "lr": 3 * options.rate, "top": 3 * options.rate},
     ]
     optimiser = torch.optim.AdamW(rates, weight_decay=0.01)
