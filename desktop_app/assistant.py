@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
@@ -19,7 +19,16 @@ import psutil
 
 from desktop_app.desktop.abilities import desktop_abilities
 from desktop_app.engine import Restorer, advise, conceal
-from desktop_app.errors import BadRequest, DiscreetError, EmptyText, GatewayError, StorageError, UnknownProvider
+from desktop_app.errors import (
+    BadRequest,
+    DiscreetError,
+    EmptyText,
+    GatewayError,
+    PolicyBroken,
+    PolicyForbids,
+    StorageError,
+    UnknownProvider,
+)
 from desktop_app.gateway.approval import Gate
 from desktop_app.gateway.catalogue import check_key, list_models
 from desktop_app.gateway.compose import compose, destination_of
@@ -28,9 +37,11 @@ from desktop_app.gateway.estimates import estimate
 from desktop_app.gateway.explanation import Substitute, explanation
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import ReplyPieces, open_stream
+from desktop_app.policy import against_destination, against_draft
 from desktop_app.storage.archive import Archive
 from desktop_app.storage.archive import Standing as ArchiveStanding
 from desktop_app.storage.keychain import Keychain
+from desktop_app.storage.policy import PolicyFiles, organisation_policy_path
 from desktop_app.storage.records import Outcome
 from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.storage.store import Departure
@@ -52,6 +63,7 @@ from desktop_app.vocabulary import (
     Message,
     ModelOffer,
     Outgoing,
+    Policy,
     Prepared,
     Profile,
     Protected,
@@ -93,7 +105,7 @@ class Street(Protocol):
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102
     def aggregate(self, text: str, rows: Rows) -> Aggregated: ...  # noqa: D102
     def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102
-    def analyze(self, text: str) -> DomainCard | None: ...  # noqa: D102
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None: ...  # noqa: D102
     def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102
     def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...  # noqa: D102
     def health(self) -> EngineHealth: ...  # noqa: D102
@@ -170,6 +182,7 @@ class Assistant:
         keychain: where keys are kept.
         guard: the egress guard of this process, installed.
         archive: where conversations and the ledger are kept once it is opened; one that keeps nothing by default.
+        policies: what may go to whom; by default this system's place for it, and ``policy.toml`` beside the settings.
     """
 
     def __init__(
@@ -179,6 +192,7 @@ class Assistant:
         keychain: Keychain,
         guard: EgressGuard,
         archive: Archive | None = None,
+        policies: PolicyFiles | None = None,
     ) -> None:
         self._engine = engine
         self._settings = settings
@@ -187,8 +201,11 @@ class Assistant:
         self._offers: dict[tuple[str, str], ModelOffer] = {}  # what providers said about their models, by both names
         self._approved: dict[str, Draft] = {}  # by the approval's nonce, until it is sent
         self._terms = TermsFile(settings.path.with_name("terms.csv"))
+        self._always: tuple[Term, ...] = ()  # those of them that are always hidden, while no others count
         self.keychain = keychain
         self.archive = archive or Archive(None, keychain)
+        own_policy = settings.path.with_name("policy.toml")
+        self.policy_files = policies or PolicyFiles(organisation_policy_path(), own_policy)
 
     def close(self) -> None:
         """Ends the engine's process, if it has one, and closes the archive."""
@@ -208,7 +225,14 @@ class Assistant:
         return self._settings.notice
 
     def save(self, settings: Settings) -> None:
-        """Puts new settings in force and keeps them. Raises SettingsUnwritable; they are in force all the same."""
+        """Puts new settings in force and keeps them.
+
+        Raises:
+            SettingsUnwritable: they cannot be written; they are in force all the same.
+            PolicyForbids, PolicyBroken: a provider is newly trusted, which the policies do not allow; nothing changed.
+        """
+        if any(provider.trusted and provider not in self.settings.providers for provider in settings.providers):
+            self._ask_policies_about_trust()
         self._settings.save(settings)
 
     def open_archive(self, passphrase: str = "", recovery_key: str = "") -> ArchiveStanding:
@@ -253,12 +277,12 @@ class Assistant:
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text``, in order and without overlap."""
-        self._engine.learn_terms(self._terms.current)
+        self._learn_terms()
         return self._engine.detect(text, profile)
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """``text`` with its private values replaced, under a vault that grows with what is new."""
-        self._engine.learn_terms(self._terms.current)
+        self._learn_terms()
         return self._engine.protect(text, choices, vault)
 
     def aggregate(self, text: str, rows: Rows) -> Aggregated:
@@ -281,9 +305,15 @@ class Assistant:
         """``text`` in better wording; placeholders, code, addresses and quotations stay as they are."""
         return self._engine.enhance(text, level)
 
-    def analyze(self, text: str) -> DomainCard | None:
-        """What ``text`` is about, or None if it is about nothing in particular."""
-        return self._engine.analyze(text)
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
+        """What ``text`` is about, or None if it is about nothing in particular; read as ``domain`` if given."""
+        return self._engine.analyze(text, domain)
+
+    def applications(self) -> Mapping[str, Mapping[str, str]]:
+        """By domain: its usual applications, each with the field of the card that serves it or an empty text."""
+        from desktop_app.domains.analyst import Analyst
+
+        return Analyst().applications()
 
     # --- the main job
 
@@ -299,7 +329,7 @@ class Assistant:
         """
         if not text.strip():
             raise EmptyText
-        self._engine.learn_terms(self._terms.current)
+        self._learn_terms()
         prepared = self._engine.prepare(text, choices, conversation.vault)
         if destination_of(provider).trusted:
             # Read twice: the vault still learns every value, so that this turn can later go elsewhere in hidden form.
@@ -317,7 +347,8 @@ class Assistant:
         leaks = self._engine.verify(outgoing, vault, choices)
         expected = estimate(outgoing, self._offers.get((provider.name, provider.model)))
         key = conversation.id or secrets.token_hex(8)
-        return Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key)
+        draft = Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key)
+        return self._held_against_policies(draft)
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         """The person's consent to send exactly what was shown.
@@ -329,7 +360,10 @@ class Assistant:
         Raises:
             DraftBlocked: verification found something.
             ApprovalStale: the bytes shown are not the bytes of the draft.
+            PolicyForbids: a policy holds something against it, or is another one by now.
+            PolicyBroken: a policy cannot be understood.
         """
+        self._ask_policies(draft)
         approved = self._gate.approve(draft, shown_digest)
         self._approved[approved.nonce] = draft
         return approved
@@ -350,7 +384,10 @@ class Assistant:
             NoKey, KeyRefused, RequestRefused: the key or the model is missing; the approval stays good.
             KeychainMissing, KeychainLocked: the key cannot be read; likewise.
             ArchiveFailed: the ledger is kept and could not be written, so nothing was sent.
+            PolicyForbids, PolicyBroken: a policy changed since the approval.
         """
+        if approved.nonce in self._approved:
+            self._ask_policies(self._approved[approved.nonce])
         destination = approved.outgoing.destination
         provider = self.provider(destination.provider)
         key = self._key_of(provider)
@@ -379,6 +416,61 @@ class Assistant:
             return None
         return store.depart(draft)
 
+    @property
+    def policies(self) -> tuple[Policy, ...]:
+        """What may go to whom, as it is laid down now, the organisation's first. Raises PolicyBroken."""
+        return self.policy_files.current
+
+    def _learn_terms(self) -> None:
+        """Hands the engine the person's list, without what is never hidden where a policy does not let that count."""
+        terms = self._terms.current
+        policies: tuple[Policy, ...] = ()
+        with suppress(PolicyBroken):  # nothing is sent then; what is found is shown all the same
+            policies = self.policies
+        if not all(policy.never_hide_list for policy in policies):
+            always = tuple(term for term in terms if term.always is not None)
+            if always != self._always:  # the same tuple until it changes: by that the engine knows it
+                self._always = always
+            terms = self._always
+        self._engine.learn_terms(terms)
+
+    def _held_against_policies(self, draft: Draft) -> Draft:
+        """The draft with what the policies hold against it."""
+        try:
+            policies = self.policies
+        except PolicyBroken as error:
+            return replace(draft, forbidden=(error.message,))
+        outgoing, choices, prepared = draft.outgoing, draft.choices, draft.prepared
+        clear: tuple[Leak, ...] = ()
+        if choices.kept and any(policy.rules for policy in policies):  # earlier messages may hold kept values too
+            clear = self._engine.verify(outgoing, prepared.protected.vault, replace(choices, kept=frozenset()))
+        objections = [
+            objection
+            for policy in policies
+            for objection in against_draft(policy, outgoing.destination, choices, prepared, clear)
+        ]
+        return replace(draft, policies=policies, forbidden=tuple(dict.fromkeys(objections)))
+
+    def _ask_policies(self, draft: Draft) -> None:
+        """Returns if the policies let a draft leave, and are those it was held against."""
+        if self.policies != draft.policies:
+            raise PolicyForbids("A policy changed since this was looked at. Change a word to have it looked at again.")
+        if draft.forbidden:
+            raise PolicyForbids(" ".join(draft.forbidden))
+
+    def _ask_policies_about_trust(self) -> None:
+        """Returns if the policies let servers on this machine be trusted with everything."""
+        for policy in self.policies:
+            if not policy.trust_local_servers:
+                raise PolicyForbids(f"{policy.title} lets no server be trusted with everything. Leave the trust out.")
+
+    def _ask_policies_about(self, provider: Provider) -> None:
+        """Returns if the policies let anything go to a provider."""
+        destination = destination_of(provider)
+        for policy in self.policies:
+            for objection in against_destination(policy, destination):
+                raise PolicyForbids(objection)
+
     @staticmethod
     def is_remote(provider: Provider) -> bool:
         """Whether a provider is beyond this machine; one whose address cannot be used counts as such."""
@@ -405,7 +497,9 @@ class Assistant:
 
         Raises:
             GatewayError, StorageError: no key, no answer, or none that can be understood.
+            PolicyForbids: nothing may go there.
         """
+        self._ask_policies_about(provider)
         offers = list_models(provider, self._key_of(provider), self._guard)
         self._offers |= {(provider.name, offer.name): offer for offer in offers}
         return offers
@@ -416,7 +510,9 @@ class Assistant:
         Raises:
             NoKey, KeyRefused: there is none, or it is not accepted.
             GatewayError, StorageError: that could not be found out.
+            PolicyForbids: nothing may go there.
         """
+        self._ask_policies_about(provider)
         check_key(provider, self._key_of(provider), self._guard)
 
     def local_servers(self) -> tuple[Found, ...]:
@@ -433,6 +529,7 @@ class Assistant:
             versions=versions,
             engine=self._engine.health(),
             keychain=self.keychain.ability(),
+            archive=self.archive.ability(),
             desktop=desktop_abilities(),
             memory_mib=psutil.Process().memory_info().rss / 2**20,
             connections_permitted=self._guard.counters.permitted,

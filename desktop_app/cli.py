@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli_ledger import add_ledger, ask_to_open
+from desktop_app.cli_policy import add_policy
 from desktop_app.cli_providers import add_commands
 from desktop_app.cli_terms import add_terms
-from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, ReplyCut
+from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, PolicyForbids, ReplyCut
 from desktop_app.vocabulary import (
     Ability,
     Advice,
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
     from desktop_app.gateway.guard import EgressGuard
 
 Row = dict[str, Any]
+
+
+_DOMAINS = ("healthcare", "legal", "finance", "education", "research", "industry", "support", "media")
 
 
 def run(arguments: list[str], guard: EgressGuard) -> int:
@@ -126,6 +130,8 @@ def _parser() -> argparse.ArgumentParser:
 
     analyze = add("analyze", _analyze, "name the subject of a text")
     reads_lines(analyze, '{"text"} to {"domain", "confidence", "card", "evidence"}')
+    analyze.add_argument("--domain", choices=["auto", *_DOMAINS], default="auto", help="the subject, if it is known")
+    analyze.add_argument("--list", action="store_true", help="list what each subject serves instead, with counts")
 
     send = add("send", _send, "protect a prompt, show what would leave, ask, send it and print the restored reply")
     send.add_argument("--provider", metavar="NAME", help="who answers; the one chosen in the settings if not given")
@@ -137,11 +143,12 @@ def _parser() -> argparse.ArgumentParser:
 
     add_commands(commands)
     add_terms(commands)
+    add_policy(commands)
 
     ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")
     add_ledger(ledger)
 
-    doctor = add("doctor", _doctor, "report versions, models, keychain, desktop abilities, memory and latency")
+    doctor = add("doctor", _doctor, "report versions, models, keychain, archive, desktop abilities, memory and latency")
     doctor.add_argument("--json", action="store_true", help="as one JSON object")
     return parser
 
@@ -241,8 +248,16 @@ def _enhance(assistant: Assistant, options: argparse.Namespace) -> int:
 
 
 def _analyze(assistant: Assistant, options: argparse.Namespace) -> int:
+    if options.list:
+        for name, applications in assistant.applications().items():
+            _print(f"{name}\t{sum(map(bool, applications.values()))} of {len(applications)}")
+            for application, served_by in applications.items():
+                _print(f"  {application}\t{served_by or 'not served'}")
+        return 0
+    domain = None if options.domain == "auto" else options.domain
+
     def rows(row: Row) -> Row:
-        card = assistant.analyze(_text_of(row))
+        card = assistant.analyze(_text_of(row), domain)
         if card is None:
             return {"domain": None, "confidence": 0.0, "card": {}, "evidence": []}
         evidence = [{"start": span.start, "end": span.end} for span in card.evidence]
@@ -250,8 +265,13 @@ def _analyze(assistant: Assistant, options: argparse.Namespace) -> int:
 
     if options.jsonl:
         return _each_line(rows)
-    card = assistant.analyze(_standard_input())
+    card = assistant.analyze(_standard_input(), domain)
     _print("no particular subject" if card is None else f"{card.domain}\t{card.confidence:.2f}")
+    if card is not None:
+        for name, values in card.fields.items():
+            _print(f"  {name}\t{', '.join(values)}")
+        if card.note:
+            _print(card.note)
     return 0
 
 
@@ -265,6 +285,8 @@ def _send(assistant: Assistant, options: argparse.Namespace) -> int:
         raise ApprovalError(
             f"Not sent: something private would still leave ({kinds}). Reword it or hide it in the window."
         )
+    if draft.forbidden:
+        raise PolicyForbids(f"Not sent. {' '.join(draft.forbidden)}")
     shown = draft.outgoing.digest
     if not options.yes and not _consents():
         _complain("Not sent.")
@@ -422,7 +444,7 @@ def _health_lines(health: Health) -> list[str]:
         state = {True: "as shipped", False: "NOT as shipped", None: "checksum not pinned"}[model.verified]
         lines.append(f"model {model.name} {model.version} on {model.runs_on}, sha256 {model.sha256} ({state})")
         lines += _model_lines(model)
-    lines += [_ability_line(ability) for ability in (health.keychain, *health.desktop)]
+    lines += [_ability_line(ability) for ability in (health.keychain, health.archive, *health.desktop)]
     lines += [
         f"memory {health.memory_mib:.0f} MiB, of the engine's process {engine.memory_mib:.0f} MiB",
         f"latency {engine.probe_ms:.0f} ms for a fixed prompt, the median of several",

@@ -117,20 +117,22 @@ class Engine:
         """``text`` in better wording; placeholders, code, addresses and quotations stay as they are."""
         return self._enhancer.enhance(text, level)
 
-    def analyze(self, text: str) -> DomainCard | None:
-        """What ``text`` is about, or None."""
-        return self._analyst.analyze(text)
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
+        """What ``text`` is about, or None; read as ``domain`` if its name is given."""
+        return self._analyst.analyze(text, domain)
 
     def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared:
         """The whole street: what is private in ``text``, what takes its place, and how it would read."""
         settled = self._settled(text, choices, vault, choices.level)
+        card = self._analyst.analyze(settled.enhanced.text)
+        attached = self._attached(card, settled, choices)
         return Prepared(
             original=text,
             findings=settled.findings,
             protected=settled.protected,
-            edits=settled.enhanced.edits,
-            text=settled.enhanced.text,
-            card=self._analyst.analyze(settled.enhanced.text),
+            edits=(*settled.enhanced.edits, *attached),
+            text=settled.enhanced.text + "".join(edit.after for edit in attached),
+            card=card,
             advice=advise(text, settled.findings, choices),
             reading=settled.enhanced.reading,
             dropped=settled.enhanced.dropped,
@@ -247,6 +249,15 @@ class Engine:
                 return enhanced
             undone |= changed
         return Enhanced(protected.text, ())
+
+    def _attached(self, card: DomainCard | None, settled: _Settled, choices: Choices) -> tuple[Edit, ...]:
+        """The card as an addition to the wording, where the person wants it along and has not taken it back."""
+        from desktop_app.domains.attaching import attachment
+
+        if card is None or not choices.attached_card:
+            return ()
+        edit = attachment(card, settled.protected.text)
+        return (edit,) if edit is not None and (edit.before, edit.after) not in choices.undone else ()
 
     def _probe(self, run: int) -> float:
         started = time.perf_counter()

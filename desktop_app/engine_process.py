@@ -98,9 +98,9 @@ class EngineProcess:
         """See ``Engine.enhance``."""
         return cast("Enhanced", self._call("enhance", text, level))
 
-    def analyze(self, text: str) -> DomainCard | None:
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
         """See ``Engine.analyze``."""
-        return cast("DomainCard | None", self._call("analyze", text))
+        return cast("DomainCard | None", self._call("analyze", text, domain))
 
     def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared:
         """See ``Engine.prepare``."""

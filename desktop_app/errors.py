@@ -3,12 +3,12 @@
     DiscreetError
     ├── InputError          EmptyText  TextTooLong  TextUnreadable  BadRequest
     ├── EngineError         ModelMissing  ModelDamaged  ModelUnfit  EngineStopped
-    ├── ApprovalError       DraftBlocked  ApprovalStale  ApprovalUsed
+    ├── ApprovalError       DraftBlocked  ApprovalStale  ApprovalUsed  PolicyForbids
     ├── GatewayError        UnknownProvider  NoKey  KeyRefused  NoCredit  RateLimited  ProviderOverloaded
     │                       RequestRefused  ConnectionFailed  TlsFailed  ProxyFailed  TimedOut  ReplyCut  ReplyMalformed
     │                       EgressRefused
     └── StorageError        SettingsUnwritable  KeychainMissing  KeychainLocked  ArchiveClosed  ArchiveFailed
-                            ArchiveDamaged  PassphraseWrong  RecoveryKeyWrong
+                            ArchiveDamaged  PassphraseWrong  RecoveryKeyWrong  PolicyBroken
 
 No error carries the person's text: a message may name kinds, counts, positions, hosts and files, never a value.
 """
@@ -112,6 +112,10 @@ class ApprovalUsed(ApprovalError):
 
     def __init__(self) -> None:
         super().__init__("This approval was used already. Approve again to send once more.")
+
+
+class PolicyForbids(ApprovalError):
+    """A policy of the person or of their organisation does not let this go where it would go."""
 
 
 class GatewayError(DiscreetError):
@@ -229,6 +233,16 @@ class PassphraseWrong(StorageError):
 
 class RecoveryKeyWrong(StorageError):
     """The recovery key has a slip in it, or belongs to another archive."""
+
+
+class PolicyBroken(StorageError):
+    """A policy is there and cannot be understood, so nobody knows what it forbids."""
+
+    def __init__(self, source: str, why: str) -> None:
+        super().__init__(
+            f"The policy in {source} cannot be followed: {why}. Nothing is sent until that is mended; "
+            "discreet policy check tries a file."
+        )
 
 
 def rebuilt(kind: str, message: str) -> DiscreetError:

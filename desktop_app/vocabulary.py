@@ -534,7 +534,7 @@ class Leak:
         type: what it is, if known.
         form: in which form it was found: ``exact``, ``case``, ``accents``, ``digits``, ``url``, ``json``, ``html``,
             ``hex``, ``base64``, or ``detected`` anew.
-        message: which of the body's texts it stands in, counted from 0.
+        message: which of the body's texts it stands in, counted from 0 without Discreet's own note.
         span: where in that text; None where the form has no place of its own.
     """
 
@@ -574,6 +574,51 @@ class Provider:
     base_url: str
     model: str
     trusted: bool = False
+
+
+THIS_MACHINE = "this-machine"
+"""What a policy calls every server on this machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRule:
+    """What a policy wants of everything that goes to certain hosts.
+
+    Attributes:
+        to: hosts in lower case, a ``*.`` at the start for any name before the rest; empty for all.
+        minimum_profile: the least that has to be hidden; None for no wish.
+        never_keep: types that leave in hidden form only.
+        never_send: types that do not leave, in hidden form neither.
+        styles: for a type, the only styles that may take its values' place; it is not kept either.
+    """
+
+    to: tuple[str, ...] = ()
+    minimum_profile: Profile | None = None
+    never_keep: frozenset[EntityType] = frozenset()
+    never_send: frozenset[EntityType] = frozenset()
+    styles: tuple[tuple[EntityType, tuple[Style, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What may go to whom. Policies add up: each can forbid, none can permit what another forbids.
+
+    Attributes:
+        source: the file it stands in.
+        title: who set it, as messages say it.
+        allow: the only hosts that anything may go to; None for all.
+        forbid: hosts that nothing may go to.
+        trust_local_servers: whether a server on this machine may be trusted with everything.
+        never_hide_list: whether the person's own list of what is never hidden counts.
+    """
+
+    source: str
+    title: str
+    allow: tuple[str, ...] | None = None
+    forbid: tuple[str, ...] = ()
+    trust_local_servers: bool = True
+    never_hide_list: bool = True
+    rules: tuple[PolicyRule, ...] = ()
 
 
 class Secret:
@@ -698,6 +743,8 @@ class Draft:
         estimate: the same with the model's limit and the price, where they are known.
         choices: what the person chose for it.
         conversation: the ``id`` of the conversation it goes on.
+        policies: the policies it was held against.
+        forbidden: what they hold against it, in plain words; while there is anything, it cannot be approved.
     """
 
     revision: int
@@ -708,6 +755,8 @@ class Draft:
     estimate: Estimate | None = None
     choices: Choices = Choices()
     conversation: str = ""
+    policies: tuple[Policy, ...] = ()
+    forbidden: tuple[str, ...] = ()
 
 
 @final
@@ -873,6 +922,7 @@ class Health:
     versions: Mapping[str, str]
     engine: EngineHealth
     keychain: Ability
+    archive: Ability
     desktop: tuple[Ability, ...]
     memory_mib: float
     connections_permitted: int

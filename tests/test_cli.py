@@ -17,7 +17,7 @@ _NO_NETWORK = ("unshare", "--user", "--map-current-user", "--net", "--")
 def _discreet(*words: str, given: str | bytes = "", home: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     environment = dict(os.environ)
     if home:
-        environment |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+        environment |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
     data = given if isinstance(given, bytes) else given.encode()
     return subprocess.run(  # noqa: S603  # our own program
         [sys.executable, "-m", "desktop_app", *words], input=data, capture_output=True, check=False, env=environment
@@ -117,6 +117,7 @@ def test_doctor_reports_as_json(tmp_path: Path) -> None:
     assert all(len(model["sha256"]) == 64 and model["runs_on"] for model in report["engine"]["models"])
     assert {ability["name"] for ability in report["desktop"]} == {"hotkey", "tray"}
     assert report["engine"]["probe_ms"] > 0
+    assert report["archive"]["detail"] == "Nothing has been kept on this machine yet."
     assert report["connections_refused"] == report["engine"]["connections_refused"] == 0
 
 

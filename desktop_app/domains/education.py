@@ -17,7 +17,8 @@ from desktop_app.vocabulary import Span
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _GRADE = re.compile(
-    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)[ -]grade|(?P<word>{'|'.join(_ORDINALS)})[ -]grade|grade (?P<after>\d{{1,2}}))",
+    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)[ -]grade|(?P<word>{'|'.join(_ORDINALS)})[ -]grade|"
+    r"grade (?P<after>\d{1,2}))",
     re.IGNORECASE,
 )
 _MISTAKE = re.compile(

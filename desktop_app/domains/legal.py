@@ -21,12 +21,17 @@ _SECTION = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<number>\d+(?:\.\d+)*(?:\([a-z0-9]\))*)|§\s*(?P<sign>\d+(?:\.\d+)*)",
     re.IGNORECASE,
 )
-_PARTY = r"(?:\[(?:ORGANISATION|ORGANIZATION|PERSON|COMPANY)_\d+\]|(?:[A-Z][\w&'-]*\s+){1,4}(?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|PLC|plc|S\.A|BV|Co)\b\.?)"
+_FORM = r"(?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|PLC|plc|S\.A|BV|Co)"
+_PARTY = (
+    r"(?:\[(?:ORGANISATION|ORGANIZATION|PERSON|COMPANY)_\d+\]|"
+    rf"(?:[A-Z][\w&'-]*\s+){{1,4}}{_FORM}\b\.?)"
+)
 _BETWEEN = re.compile(rf"\bbetween\s+(?P<first>{_PARTY})\s+and\s+(?P<second>{_PARTY})")
-_COMPANY = re.compile(r"(?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|PLC|plc|S\.A|BV|Co)\.?$|^\[(?:ORG|COMP)")
+_COMPANY = re.compile(rf"{_FORM}\.?$|^\[(?:ORG|COMP)")
 _AGREEMENT = re.compile(r"\b(?:agreement|contract)\b", re.IGNORECASE)
 _CITATION = re.compile(
-    r"\b\d{1,4} (?:U\.S\.C\.(?: §§?)?|C\.F\.R\.(?: §§?)?|U\.S\.|S\. ?Ct\.|F\.(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?) ?\d+(?:\.\d+)?"
+    r"\b\d{1,4} (?:U\.S\.C\.(?: §§?)?|C\.F\.R\.(?: §§?)?|U\.S\.|S\. ?Ct\.|F\.(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?)"
+    r" ?\d+(?:\.\d+)?"
 )
 
 

@@ -22,10 +22,10 @@ _FEWEST_SENTENCES = 3
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _LITTLE = frozenset(
-    "a about aimed an and announcing any are as at be before by comparing do edit for from give has have how i idea ideas "
-    "in into is it its latest make me my new of on or our outline over plan some that the their this to two was we what "
-    "which will with write you your article blog post posts newsletter podcast episode script video headline press "
-    "release caption campaign content calendar column".split()
+    "a about aimed an and announcing any are as at be before by comparing do edit for from give has have how i idea "
+    "ideas in into is it its latest make me my new of on or our outline over plan some that the their this to two was "
+    "we what which will with write you your article blog post posts newsletter podcast episode script video headline "
+    "press release caption campaign content calendar column".split()
 )
 
 

@@ -18,7 +18,7 @@ _PIECE = re.compile(
     r"(?P<digits>\d+)(?P<ordinal>st|nd|rd|th|er|º|ª)?(?![^\W\d_])|(?P<word>[^\W\d_]+(?:-feira)?)|.", re.DOTALL
 )
 _CLOCK = re.compile(r"(?:(?<=\d)T|[ ,]+)\d{1,2}:\d{2}.*$", re.DOTALL)
-_LITERAL_WORDS = frozenset(["of", "de", "del", "am", "den", "the", "on", "le", "el", "dnia", "i", "und", "vom", "il", "du"])
+_LITERAL_WORDS = frozenset("of de del am den the on le el dnia i und vom il du".split())
 _PIVOT = 40
 """Years of two digits: up to this they belong to this century, above to the last."""
 

@@ -31,7 +31,7 @@ from desktop_app.storage.atomic import create_content, replace_content
 from desktop_app.storage.header import Header, TooNew, Unreadable, Way
 from desktop_app.storage.keychain import Keychain
 from desktop_app.storage.sealing import new_key
-from desktop_app.vocabulary import Secret
+from desktop_app.vocabulary import Ability, Secret
 
 if TYPE_CHECKING:
     from desktop_app.storage.store import Store
@@ -72,6 +72,11 @@ _SAYS = {
 }
 
 
+_OPENED_BY = {
+    Way.KEYCHAIN: "the system's keychain",
+    Way.PASSPHRASE: "your passphrase",
+    Way.RECOVERY: "the recovery key",
+}
 _LATER = "What is kept here was written by a later version of Discreet. Use that one to open it."
 
 
@@ -136,6 +141,13 @@ class Archive:
         if store is None:
             raise ArchiveClosed(self._standing.says)
         return store
+
+    def ability(self) -> Ability:
+        """Whether conversations are kept here, and what opens them. Reads the header; opens and changes nothing."""
+        standing = self._standing
+        if self._files is None or standing.condition is not Condition.CLOSED:
+            return Ability("archive", standing.is_open, standing.says)
+        return Ability("archive", *_looks(self._files))
 
     # --- opening and closing
 
@@ -361,6 +373,23 @@ class _Open:
 
 def _stands(condition: Condition, news: str = "", recoverable: bool = False) -> Standing:
     return Standing(condition, _SAYS[condition], news, recoverable)
+
+
+def _looks(files: ArchiveFiles) -> tuple[bool, str]:
+    try:
+        header = Header.decoded(files.header.read_bytes())
+    except FileNotFoundError:
+        if files.database.exists():
+            return False, "The key file is missing, so what was kept here cannot be opened."
+        return False, "Nothing has been kept on this machine yet."
+    except Unreadable:
+        return False, "The key file is damaged, so what was kept here cannot be opened."
+    except TooNew:
+        return False, _LATER
+    except OSError as error:
+        return False, f"The folder {files.folder} cannot be used ({error.strerror})."
+    ways = " or ".join(_OPENED_BY[way] for way in Way if way in header.ways)
+    return True, f"Conversations are kept on this machine, encrypted; they open with {ways}."
 
 
 def _by_written(header: Header, typed: str) -> bytes | None:

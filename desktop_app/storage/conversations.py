@@ -59,11 +59,15 @@ class Conversations:
             for original, sent, received, restored, partial in said
         )
         hidden = self._database.rows(
-            "SELECT replacement, value, type, style, identity FROM vault WHERE conversation = ? ORDER BY place", (key,)
+            "SELECT replacement, value, type, style, identity, returns FROM vault"
+            " WHERE conversation = ? ORDER BY place",
+            (key,),
         )
         entries = tuple(
-            VaultEntry(str(replacement), str(value), _type(type_), Style(str(style)), cast("int", identity))
-            for replacement, value, type_, style, identity in hidden
+            VaultEntry(
+                str(replacement), str(value), _type(type_), Style(str(style)), cast("int", identity), bool(returns)
+            )
+            for replacement, value, type_, style, identity, returns in hidden
         )
         vault = Vault(entries, str(vault_key), float(cast("float", spent)))
         decided = self._database.rows("SELECT value, type FROM decisions WHERE conversation = ? ORDER BY rowid", (key,))
@@ -96,8 +100,8 @@ class Conversations:
         self._database.change("DELETE FROM vault WHERE conversation = ?", (key,))
         for place, entry in enumerate(vault.entries):
             self._database.change(
-                "INSERT INTO vault VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (key, place, entry.replacement, entry.value, entry.type, entry.style, entry.identity),
+                "INSERT INTO vault VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (key, place, *_vault_row(entry)),
             )
         self._database.change("DELETE FROM decisions WHERE conversation = ?", (key,))
         marked = [(mark.value, mark.type) for mark in choices.marked]
@@ -143,6 +147,10 @@ def title_of(text: str) -> str:
 def writable(text: str) -> str:
     """``text`` with every half of a character, which a reply may hold, replaced by the sign for an unknown one."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _vault_row(entry: VaultEntry) -> tuple[str | int | None, ...]:
+    return entry.replacement, entry.value, entry.type, entry.style, entry.identity, int(entry.returns)
 
 
 def _moment(text: object) -> datetime:

@@ -63,5 +63,6 @@ CREATE TABLE carried (
 ) STRICT;
 CREATE INDEX carried_by_conversation ON carried (conversation);
 """
-MIGRATIONS = (_FIRST,)
+_RETURNS = "ALTER TABLE vault ADD COLUMN returns INTEGER NOT NULL DEFAULT 1"
+MIGRATIONS = (_FIRST, _RETURNS)
 """The steps, oldest first; a database remembers how many it has taken."""

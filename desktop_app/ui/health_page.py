@@ -84,7 +84,7 @@ def sections(health: Health) -> Iterator[tuple[str, list[Row]]]:
         ],
     )
     yield "Models", [_model(model) for model in engine.models]
-    yield "This system", [_ability(ability) for ability in (health.keychain, *health.desktop)]
+    yield "This system", [_ability(ability) for ability in (health.keychain, health.archive, *health.desktop)]
     yield "Versions", [(name, version, "") for name, version in health.versions.items()]
 
 

@@ -23,8 +23,36 @@ def key_of(value: str) -> str:
     return " ".join(value.split()).casefold()
 
 
+SUBJECT = "subject"
+"""The key of every stretch that the subject's card rests on."""
+
+
 def on_the_left(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
-    """The marks over the person's own text, in order."""
+    """The marks over the person's own text, in order: private values, and between them what the card rests on."""
+    values = tuple(_values(prepared, choices, theme))
+    yield from sorted((*values, *_evidence(prepared, values, theme)), key=lambda mark: mark.start)
+
+
+def _evidence(prepared: Prepared, values: tuple[Mark, ...], theme: Theme) -> Iterator[Mark]:
+    """Words of the card that stand unchanged in the person's text; reworded ones are not marked."""
+    if prepared.card is None:
+        return
+    counting = Utf16(prepared.original)
+    taken = [(mark.start, mark.end) for mark in values]
+    at = 0
+    for span in prepared.card.evidence:
+        words = span.of(prepared.text)
+        found = prepared.original.find(words, at)
+        if found < 0:
+            continue
+        start, end = counting.to_qt(found), counting.to_qt(found + len(words))
+        if all(end <= first or start >= last for first, last in taken):
+            taken.append((start, end))
+            at = found + len(words)
+            yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, f"Subject: {prepared.card.domain}")
+
+
+def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
     counting = Utf16(prepared.original)
     targets = {replacement.source: replacement.text for replacement in prepared.protected.replacements}
     shown = {finding.span: finding for finding in prepared.findings}

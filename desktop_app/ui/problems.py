@@ -19,11 +19,12 @@ from desktop_app.errors import (
     InputError,
     KeyRefused,
     NoKey,
+    PolicyForbids,
     StorageError,
     UnknownProvider,
 )
 from desktop_app.ui.words import FORM, TYPE
-from desktop_app.vocabulary import Leak, Waiting
+from desktop_app.vocabulary import Leak, Outgoing, Waiting
 
 
 class Remedy(Enum):
@@ -60,6 +61,8 @@ def problem_of(error: Exception) -> Problem:
             return Problem(error.message, Remedy.OPEN_SETTINGS)
         case EngineError():
             return Problem(error.message, Remedy.TRY_AGAIN, Gravity.DANGER)
+        case PolicyForbids():
+            return Problem(error.message, Remedy.OPEN_SETTINGS, Gravity.DANGER)
         case InputError() | ApprovalError() | GatewayError():
             return Problem(error.message)
         case DiscreetError():
@@ -81,13 +84,20 @@ def going_out_again(waiting: Waiting) -> Problem:
     )
 
 
-def leaking(leaks: Iterable[Leak], last_message: int) -> Problem:
+def forbidden(objections: Iterable[str]) -> Problem:
+    """What to say when a policy holds something against the draft; the settings tell which policies there are."""
+    return Problem(" ".join(objections), Remedy.OPEN_SETTINGS, Gravity.DANGER)
+
+
+def leaking(leaks: Iterable[Leak], outgoing: Outgoing) -> Problem:
     """What to say when verification found private values in the body.
 
     Args:
         leaks: what was found.
-        last_message: the index of the message being written; others are earlier ones or the note.
+        outgoing: the request they stand in; its last message is the one being written.
     """
+    # Discreet's own note is not looked at and not counted; see ``Leak.message``.
+    last_message = sum(message.text != outgoing.note for message in outgoing.messages) - 1
     places = Counter(
         (
             TYPE[leak.type] if leak.type else "private value",

@@ -66,6 +66,8 @@ def readiness(session: Session, phase: Phase, blocked: bool) -> Readiness:
         return Readiness(False, "Checking…", Tone.QUIET)
     if draft.leaks:
         return Readiness(False, f"{counted(len(draft.leaks), 'private value')} would still leave", Tone.DANGER)
+    if draft.forbidden:
+        return Readiness(False, "A policy does not let this leave", Tone.DANGER)
     return Readiness(True, *_checked(draft, session.choices.kept))
 
 

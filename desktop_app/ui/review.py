@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, wrapped
+from desktop_app.ui.pane_marks import SUBJECT
 from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
-from desktop_app.ui.review_rows import EditRow, ValueRow
+from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
 from desktop_app.ui.words import KIND, counted
-from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind
+from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind, Style
 
 _MOST_ROWS = 60
 """Rows shown in one list; a text with thousands of values must not make thousands of widgets."""
+_MOST_ADVICE = 3
 _NOTHING_YET = "Private values and changes of wording are listed here, each with its reason."
 _NOTHING_FOUND = "No private values found."
 
@@ -29,17 +31,21 @@ class Review(QScrollArea):
 
     Signals:
         decided: a value and whether it is to be hidden.
+        restyled: a value and the style it is to be hidden in.
         decided_all: the values and whether all of them are to be hidden.
         taken_back: a tuple of ``Edit`` to undo.
         brought_back: the pair of an undone change to make again.
         pointed: the key of the row under the pointer or with the keyboard.
+        attached: whether the subject's card is to go along.
     """
 
     decided = Signal(str, bool)
+    restyled = Signal(str, Style)
     decided_all = Signal(tuple, bool)
     taken_back = Signal(tuple)
     brought_back = Signal(tuple)
     pointed = Signal(str)
+    attached = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,10 +99,12 @@ class Review(QScrollArea):
             self._add_heading("Review", None)
             self._column.addWidget(wrapped(_NOTHING_YET, "hint"))
         else:
+            self._add_advice(draft)
             self._add_values(values, kept_rows)
+            self._add_spent(draft.prepared.protected.vault.spent)
             self._add_wording(edits_of(draft), choices.undone)
             if draft.prepared.card is not None:
-                self._add_subject(draft.prepared.card)
+                self._add_subject(draft.prepared.card, attached=choices.attached_card)
         self._column.addStretch(1)
 
     def _empty(self, values: Mapping[Kind, tuple[ValueItem, ...]]) -> dict[str, ValueRow]:
@@ -135,11 +143,30 @@ class Review(QScrollArea):
         if row is None:
             row = ValueRow(self._appearance, item)
             row.decided.connect(self.decided)
+            row.restyled.connect(self.restyled)
             row.pointed.connect(self.pointed)
         else:
             row.show_item(item)
         self._values[item.value] = row
         return row
+
+    def _add_spent(self, spent: float) -> None:
+        if spent:
+            told = f"Changed figures have told about ε = {spent:g} of the real ones in this conversation so far."
+            self._column.addWidget(wrapped(told, "hint"))
+
+    def _add_advice(self, draft: Draft) -> None:
+        advices = draft.prepared.advice[:_MOST_ADVICE]
+        if not advices:
+            return
+        self._add_heading("Your question may need", None)
+        for advice in advices:
+            row = AdviceRow(self._appearance, advice.finding.span.of(draft.prepared.original), advice)
+            row.restyled.connect(self.restyled)
+            row.let_go.connect(lambda value: self.decided.emit(value, False))
+            row.pointed.connect(self.pointed)
+            self._column.addWidget(row)
+        self._column.addSpacing(12)
 
     def _add_wording(self, edits: tuple[EditItem, ...], undone: frozenset[tuple[str, str]]) -> None:
         if not edits and not undone:
@@ -159,19 +186,23 @@ class Review(QScrollArea):
             row.pressed.connect(lambda pair=pair: self.brought_back.emit(pair))
             self._column.addWidget(row)
 
-    def _add_subject(self, card: DomainCard) -> None:
+    def _add_subject(self, card: DomainCard, *, attached: bool) -> None:
         self._column.addSpacing(12)
-        self._add_heading("Subject", None)
+        words = "Detach" if attached else "Attach to prompt"
+        self._add_heading("Subject", self._quiet(words, lambda: self.attached.emit(not attached)))
         frame = QFrame()
         frame.setProperty("look", "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addWidget(label(card.domain.capitalize(), "value"))
+        column.addWidget(self._quiet("Show in text", lambda: self.pointed.emit(SUBJECT)))
         column.addWidget(label(f"{card.confidence:.0%} sure", "caption"))
         for name, values in card.fields.items():
             column.addWidget(label(name.replace("_", " ").capitalize(), "caption"))
             column.addWidget(wrapped(", ".join(values)))
+        if card.note:
+            column.addWidget(wrapped(card.note, "hint"))
         self._column.addWidget(frame)
 
     def _add_heading(self, text: str, button: TextButton | None, count: int | None = None) -> None:
@@ -197,4 +228,6 @@ class Review(QScrollArea):
 def _content(draft: Draft, choices: Choices) -> object:
     """What decides how the panel looks; while it is the same, nothing needs to be built anew."""
     edits = [(item.pair, item.why, item.edits) for item in edits_of(draft)]
-    return values_of(draft, choices), edits, choices.undone, draft.prepared.card
+    prepared = draft.prepared
+    told = prepared.advice, prepared.protected.vault.spent
+    return values_of(draft, choices), edits, choices.undone, prepared.card, choices.attached_card, told

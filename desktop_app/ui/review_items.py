@@ -6,10 +6,11 @@ Plain values without Qt, so that what is listed can be tested without a window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.ui.styling import style_of
 from desktop_app.ui.words import TYPE, chip
-from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, Kind
+from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, EntityType, Kind, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class ValueItem:
     Attributes:
         value: as the person wrote it.
         kind: its family.
-        what: its type in plain words.
+        type: what it is.
+        style: how it is hidden, or would be.
         why: the evidence.
         stands_in: the replacement as it is spoken; empty for a kept value.
         times: how often it occurs.
@@ -28,11 +30,17 @@ class ValueItem:
 
     value: str
     kind: Kind
-    what: str
+    type: EntityType
+    style: Style
     why: str
     stands_in: str
     times: int
     kept: bool
+
+    @property
+    def what(self) -> str:
+        """Its type in plain words."""
+        return TYPE[self.type]
 
     @property
     def spoken(self) -> str:
@@ -61,7 +69,7 @@ def values_of(draft: Draft, choices: Choices) -> Mapping[Kind, tuple[ValueItem, 
     for item in _each_value(draft, choices):
         known = items.get(item.value)
         times = known.times + 1 if known else 1
-        items[item.value] = ValueItem(item.value, item.kind, item.what, item.why, item.stands_in, times, item.kept)
+        items[item.value] = replace(item, times=times)
     grouped = {kind: tuple(item for item in items.values() if item.kind is kind) for kind in Kind}
     return {kind: group for kind, group in grouped.items() if group}
 
@@ -95,7 +103,8 @@ def _each_value(draft: Draft, choices: Choices) -> Iterator[ValueItem]:
         yield ValueItem(
             value=value,
             kind=KIND_OF[finding.type],
-            what=TYPE[finding.type],
+            type=finding.type,
+            style=style_of(value, finding.type, choices),
             why=finding.why,
             stands_in=chip(replacement.text) if replacement else "",
             times=1,

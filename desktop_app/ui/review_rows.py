@@ -1,16 +1,21 @@
-"""The rows of the review panel: one private value with its switch, one change of wording with its undo."""
+"""The rows of the review panel: a private value with its switch, an advice about one, a change of wording."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import IconButton, Switch, label, set_look, tip, wrapped
+from desktop_app.ui.controls import IconButton, Switch, TextButton, label, set_look, tip, wrapped
 from desktop_app.ui.pane_marks import key_of
 from desktop_app.ui.review_items import EditItem, ValueItem, visible
+from desktop_app.ui.styling import AS, style_actions
 from desktop_app.ui.words import KIND_ICON, elided
+from desktop_app.vocabulary import Advice, Style
 
 _LENGTH = 200
 
@@ -86,9 +91,11 @@ class ValueRow(Row):
 
     Signals:
         decided: the value and whether it is to be hidden.
+        restyled: the value and the style it is to be hidden in.
     """
 
     decided = Signal(str, bool)
+    restyled = Signal(str, Style)
 
     def __init__(self, appearance: Appearance, item: ValueItem, parent: QWidget | None = None) -> None:
         super().__init__(key_of(item.value), parent)
@@ -124,15 +131,62 @@ class ValueRow(Row):
         self.switch.setAccessibleName(f"Hide {shown}")
         self.switch.setAccessibleDescription(f"{item.spoken}. {item.what}: {item.why}")
         self.switch.setToolTip(
-            tip("Hidden. Press to let it leave as it is." if not item.kept else "Leaves as it is. Press to hide.")
+            tip(
+                "Leaves as it is. Press to hide." if item.kept else "Hidden. Press to let it leave as it is.",
+                "Right-click or Shift+F10 offers other ways to hide it.",
+            )
         )
         self._draw()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Adds the ways in which the value can be hidden."""
+        item = self.item
+        current = None if item.kept else item.style
+        menu.addActions(style_actions(item.type, current, lambda style: self.restyled.emit(item.value, style), menu))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Opens the menu; the keyboard asks for it at the switch."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(event.globalPos())
 
     def _draw(self) -> None:
         look = self._appearance.theme.kinds[self.item.kind]
         icon = KIND_ICON[self.item.kind]
         self._icon.setPixmap(self._appearance.pixmap(icon, look.ink, 16, self.devicePixelRatioF()))
         self._icon.setStyleSheet(f"background: {look.tint}; border-radius: 4px;")
+
+
+class AdviceRow(Row):
+    """A hidden value that the question seems to depend on, with what would leave enough of it.
+
+    Signals:
+        restyled: the value and the style it is to be hidden in.
+        let_go: the value is to leave as it is.
+    """
+
+    restyled = Signal(str, Style)
+    let_go = Signal(str)
+
+    def __init__(self, appearance: Appearance, value: str, advice: Advice, parent: QWidget | None = None) -> None:
+        super().__init__(key_of(value), parent)
+        shown = elided(value, _LENGTH)
+        name = Elided("value")
+        name.setText(shown)
+        self.words.addWidget(name)
+        self.words.addWidget(wrapped(advice.why, "caption"))
+        for style in advice.styles:
+            self._offer(appearance, f"Use {AS[style]}", shown, partial(self.restyled.emit, value, style))
+        self._offer(appearance, "Let it leave", shown, partial(self.let_go.emit, value))
+        self.line.addLayout(self.words, 1)
+
+    def _offer(self, appearance: Appearance, words: str, about: str, press: Callable[[], None]) -> None:
+        button = TextButton(appearance, words, "quiet")
+        button.setAccessibleName(f"{words}: {about}")
+        button.installEventFilter(self)
+        button.clicked.connect(lambda: press())  # without the state that a click carries
+        self.words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class EditRow(Row):

@@ -88,6 +88,11 @@ class Session:
         if draft.revision != self.revision:
             return False
         self.draft = draft
+        vault = self.conversation.vault
+        # Drawn for the first draft and kept for all that follow: a stand-in must not change with each keystroke.
+        if not vault.key:
+            vault = replace(vault, key=draft.prepared.protected.vault.key)
+            self.conversation = replace(self.conversation, vault=vault)
         return True
 
     def choose(self, choice: Profile | Style | Level) -> None:
@@ -111,6 +116,10 @@ class Session:
         self.conversation = reopened.conversation
         self.adopt(replace(self.choices, kept=reopened.kept, marked=reopened.marked))
 
+    def attach(self, *, along: bool) -> None:
+        """Sends the subject's card along, or no longer."""
+        self._set(replace(self.choices, attached_card=along))
+
     def keep(self, *values: str) -> None:
         """Lets values leave as they are."""
         marked = tuple(mark for mark in self.choices.marked if mark.value not in values)
@@ -119,6 +128,12 @@ class Session:
     def hide(self, *values: str) -> None:
         """Hides values that were kept."""
         self._set(replace(self.choices, kept=self.choices.kept - set(values)))
+
+    def restyle(self, value: str, style: Style) -> None:
+        """Hides a value in a style of its own."""
+        others = tuple(pair for pair in self.choices.value_styles if pair[0] != value)
+        kept = self.choices.kept - {value}
+        self._set(replace(self.choices, value_styles=(*others, (value, style)), kept=kept))
 
     def mark(self, value: str, type_: EntityType) -> None:
         """Hides a value that was not found."""
@@ -138,7 +153,7 @@ class Session:
     def sent(self, conversation: Conversation) -> None:
         """Goes on after a reply: the exchange is part of the conversation and the editor is empty."""
         self.conversation = conversation
-        self.choices = replace(self.choices, undone=frozenset())
+        self.choices = replace(self.choices, undone=frozenset(), attached_card=False)
         self.write("")
 
     def _set(self, choices: Choices) -> None:

@@ -27,6 +27,7 @@ from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import with_provider
 from desktop_app.ui.pages import Page
+from desktop_app.ui.policy_panel import PolicyPanel
 from desktop_app.ui.problems import problem_of
 from desktop_app.ui.words import PROVIDER
 from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind, Secret
@@ -85,6 +86,7 @@ class SettingsPage(Page):
         self.forget_button.clicked.connect(self._forget_key)
         self.outcome = wrapped("", "hint")
         self.outcome.setAccessibleName("Outcome")
+        self.policy = PolicyPanel(desk)
         self.archive = ArchivePanel(appearance, desk)
         self._lay_out()
         self.address.returnPressed.connect(self._save)
@@ -97,6 +99,7 @@ class SettingsPage(Page):
             self.outcome.setText("The settings are still being read…")
             return
         self.outcome.setText("")
+        self.policy.refresh()
         self.archive.refresh()
         for button in self._choices.buttons():
             self._choices.removeButton(button)
@@ -262,6 +265,7 @@ class SettingsPage(Page):
         grid.addLayout(buttons, 7, 1, 1, 2)
         self.body.addWidget(self._details)
         self.body.addWidget(self.outcome)
+        self.body.addWidget(self.policy)
         self.body.addWidget(self.archive)
         self.body.addStretch(1)
 

@@ -25,7 +25,7 @@ from desktop_app.ui.review import Review
 from desktop_app.ui.sample import SAMPLE
 from desktop_app.ui.settings_page import SettingsPage
 from desktop_app.ui.turns import Turns
-from desktop_app.vocabulary import EntityType, Reply, Turn
+from desktop_app.vocabulary import EntityType, Reply, Style, Turn
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -207,14 +207,17 @@ class Window(QWidget):
         yours.written.connect(desk.write)
         yours.keep_wanted.connect(lambda value: self._decide((value,), hidden=False))
         yours.hide_wanted.connect(lambda value: self._decide((value,), hidden=True))
+        yours.style_wanted.connect(self._restyle_value)
         yours.sample_wanted.connect(self.try_sample)
         yours.mark_wanted.connect(self._mark)
         self.panes.pointed.connect(self._light)
         self.review.pointed.connect(self._light)
         self.review.decided.connect(lambda value, hidden: self._decide((value,), hidden=hidden))
+        self.review.restyled.connect(self._restyle_value)
         self.review.decided_all.connect(lambda values, hidden: self._decide(values, hidden=hidden))
         self.review.taken_back.connect(lambda edits: desk.revise(lambda session: session.take_back(*edits)))
         self.review.brought_back.connect(lambda pair: desk.revise(lambda session: session.bring_back(pair)))
+        self.review.attached.connect(lambda along: desk.revise(lambda session: session.attach(along=along)))
         self.bar.chosen.connect(desk.choose)
         self.bar.provider_chosen.connect(desk.use_provider)
         self.bar.copy_wanted.connect(self._copy)
@@ -234,6 +237,9 @@ class Window(QWidget):
 
     def _decide(self, values: tuple[str, ...], *, hidden: bool) -> None:
         self.desk.revise(lambda session: (session.hide if hidden else session.keep)(*values))
+
+    def _restyle_value(self, value: str, style: Style) -> None:
+        self.desk.revise(lambda session: session.restyle(value, style))
 
     def _mark(self, value: str, type_: EntityType) -> None:
         self.desk.revise(lambda session: session.mark(value, type_))

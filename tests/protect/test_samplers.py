@@ -13,7 +13,7 @@ import pytest
 from desktop_app.protect.drawing import Lots
 from desktop_app.protect.samplers import Source, SystemSource, discrete_gaussian, discrete_laplace
 
-_DRAWS = 6_000
+_DRAWS = 20_000
 
 
 class _Seeded:

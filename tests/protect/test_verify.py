@@ -171,3 +171,8 @@ def test_the_place_of_an_encoded_value_is_the_stretch_that_holds_it() -> None:
     (leak,) = _leaks(text)
     assert leak.form == "base64"
     assert leak.span == Span(5, text.index("=") if "=" in text else len(text) - 4)
+
+
+def test_texts_are_counted_without_the_note() -> None:
+    (leak,) = _leaks(f"Ask {_VALUE}", note="names in brackets")
+    assert leak.message == 0

@@ -381,6 +381,42 @@ def test_a_conversation_from_before_the_opening_is_kept_once(archive: Start) -> 
     assert _reads(opened) == ["Ask Maria"]
 
 
+# --- what the health report says of it
+
+
+def test_the_report_tells_what_opens_the_archive_and_leaves_it_as_it_is(archive: Start, tmp_path: Path) -> None:
+    first = archive()
+    assert (first.ability().available, first.ability().detail) == (
+        False,
+        "Nothing has been kept on this machine yet.",
+    )
+    assert not (tmp_path / "data").exists()
+    first.open()
+    first.new_recovery_key()
+    assert first.ability().available
+    later = archive()
+    assert later.ability().detail.endswith("they open with the system's keychain or the recovery key.")
+    assert later.store is None
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"{", "The key file is damaged"), (b'{"version": 99}', "later version"), (None, "The key file is missing")],
+)
+def test_the_report_tells_of_an_archive_that_will_not_open(
+    content: bytes | None, told: str, archive: Start, tmp_path: Path
+) -> None:
+    archive().open()
+    header = tmp_path / "data" / "archive.json"
+    if content is None:
+        header.unlink()
+    else:
+        header.write_bytes(content)
+    found = archive().ability()
+    assert not found.available
+    assert told in found.detail
+
+
 # --- versions of the tables
 
 

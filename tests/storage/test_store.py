@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.storage.database import Database
 from desktop_app.storage.records import Outcome
+from desktop_app.storage.schema import MIGRATIONS
+from desktop_app.storage.sealing import derived
 from desktop_app.storage.store import Store
 from desktop_app.vocabulary import (
     Conversation,
@@ -60,6 +63,8 @@ def test_a_conversation_comes_back_with_turns_vault_and_decisions(store: Store) 
         (
             VaultEntry("[PERSON_1]", "Maria Keller", EntityType.PERSON),
             VaultEntry("Ada Brown", "Tom Baker", EntityType.PERSON, Style.STANDIN, 2),
+            VaultEntry("a hospital", "St Example's", EntityType.ORGANIZATION, Style.BROADER, returns=False),
+            VaultEntry("a hospital", "Example Infirmary", EntityType.ORGANIZATION, Style.BROADER, returns=False),
             VaultEntry("[typed]", "[typed]", None),
         ),
         key="0f" * 16,
@@ -73,6 +78,20 @@ def test_a_conversation_comes_back_with_turns_vault_and_decisions(store: Store) 
     turn = Turn("Ask Maria Keller in Leeds", "Ask [PERSON_1] in Leeds", Reply("Dear [PER", "Dear [PER", partial=True))
     assert found.conversation == Conversation((turn,), vault, "c1")
     assert (found.kept, found.marked) == ({"Leeds"}, marked)
+
+
+def test_an_archive_of_the_first_tables_opens_and_all_that_it_hides_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    before = Database(path, derived(_KEY, "database"), MIGRATIONS[:1])
+    with before.transaction():
+        before.change("INSERT INTO conversations VALUES ('c1', 'Ask', '2026-01-01', '2026-01-01', '', 0)")
+        before.change("INSERT INTO vault VALUES ('c1', 0, '[PERSON_1]', 'Maria Keller', 'PERSON', 'placeholder', 1)")
+    before.close()
+    store = Store(path, tmp_path / "archive.end", _KEY)
+    found = store.conversation("c1")
+    store.close()
+    assert found is not None
+    assert found.conversation.vault.as_mapping() == {"[PERSON_1]": "Maria Keller"}
 
 
 _TEXTS = st.text(max_size=60)

@@ -19,6 +19,7 @@ from desktop_app.storage.archive import Archive, Standing
 from desktop_app.storage.settings import Settings
 from desktop_app.vocabulary import (
     Ability,
+    Advice,
     ApprovedRequest,
     Choices,
     Conversation,
@@ -35,6 +36,7 @@ from desktop_app.vocabulary import (
     ModelHealth,
     ModelOffer,
     Outgoing,
+    Policy,
     Prepared,
     Profile,
     Protected,
@@ -114,17 +116,20 @@ class KeychainDouble:
 
 
 class AssistantDouble:
-    """See the file. Tests set ``errors`` to be raised by the next drafts, ``leaks``, ``card``, ``held``, ``cut``."""
+    """See the file. Tests set ``errors`` for drafts to raise, ``leaks``, ``card``, ``advice``, ``held``, ``cut``."""
 
     def __init__(self) -> None:
         self.settings = Settings()
         self.keychain = KeychainDouble()
         self.archive = Archive(None, self.keychain)  # type: ignore[arg-type]
+        self.policies: tuple[Policy, ...] = ()
+        self.forbidden: tuple[str, ...] = ()
         self.notice = ""
         self.errors: list[Exception] = []
         self.waits: list[Waiting] = []
         self.leaks: tuple[Leak, ...] = ()
         self.card: DomainCard | None = None
+        self.advice: tuple[Advice, ...] = ()
         self.held: threading.Event | None = None
         self.gate: threading.Event | None = None
         self.cut: Exception | None = None
@@ -190,7 +195,7 @@ class AssistantDouble:
             remote,
         )
         outgoing = Outgoing(destination, messages, json.dumps(content, ensure_ascii=False).encode(), note)
-        return Draft(revision, prepared, outgoing, self.leaks, tokens=len(outgoing.body) // 4)
+        return Draft(revision, prepared, outgoing, self.leaks, tokens=len(outgoing.body) // 4, forbidden=self.forbidden)
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         self._note()
@@ -243,6 +248,7 @@ class AssistantDouble:
                 models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"
             ),
             keychain=Ability("keychain", available=True, detail="Secret Service"),
+            archive=self.archive.ability(),
             desktop=(Ability("tray", available=False, detail="No tray host is running."),),
             memory_mib=120.0,
             connections_permitted=2,
@@ -267,7 +273,8 @@ class AssistantDouble:
                 parts.append(found.group())
                 continue
             number = sum(entry.type is kind for entry in entries.values()) + 1
-            label = f"[{kind.value}_{number}]" if choices.style is Style.PLACEHOLDER else f"[{kind.value}]"
+            style = dict(choices.value_styles).get(found.group(), choices.style)
+            label = f"[{kind.value}_{number}]" if style is Style.PLACEHOLDER else f"[{kind.value}]"
             entry = entries.setdefault(found.group(), VaultEntry(label, found.group(), kind))
             start = sum(map(len, parts))
             target = Span(start, start + len(entry.replacement))
@@ -275,7 +282,7 @@ class AssistantDouble:
             parts.append(entry.replacement)
         protected = Protected("".join([*parts, text[at:]]), tuple(replacements), Vault(tuple(entries.values())))
         edits, reworded = _corrected(protected.text, choices)
-        return Prepared(text, tuple(findings), protected, edits, reworded, self.card)
+        return Prepared(text, tuple(findings), protected, edits, reworded, self.card, self.advice)
 
 
 def _corrected(text: str, choices: Choices) -> tuple[tuple[Edit, ...], str]:

@@ -19,7 +19,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.sample import SAMPLE
 from desktop_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Theme
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import DomainCard, EntityType, Leak, Span
+from desktop_app.vocabulary import Advice, DomainCard, EntityType, Finding, Leak, Span, Style
 from tests.ui.double import AssistantDouble
 
 _FOLDER = os.environ.get("DISCREET_PICTURES", "")
@@ -59,6 +59,9 @@ def test_the_window_is_pictured(
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     picture("2-sample")
     assistant.card = DomainCard("support", 0.82, {"product": ("parcel",), "wish": ("a friendly reminder",)}, ())
+    at = _LONG.index("asthma")
+    finding = Finding(Span(at, at + len("asthma")), EntityType.HEALTH, 0.9, "on the list of the test")
+    assistant.advice = (Advice(finding, "What is hidden here cannot be judged.", (Style.BROADER,)),)
     window.panes.yours.editor.type_over(_LONG)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     window.review.light("maria keller")
@@ -71,6 +74,7 @@ def test_the_window_is_pictured(
     window.desk.revise(lambda session: session.keep("Springfield"))
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     picture("5-kept")
+    assistant.advice = ()
     assistant.held = threading.Event()
     window.desk.use_provider("openai")
     assistant.keychain.keys["openai"] = "key"
@@ -85,7 +89,7 @@ def test_the_window_is_pictured(
     picture("8-flipped")
     window.turns.cards[0].flip_button.setChecked(False)
     window.panes.yours.editor.type_over("And what about Tom Baker in Springfield?")
-    assistant.leaks = (Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 3, Span(0, 4)),)
+    assistant.leaks = (Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 2, Span(0, 4)),)
     qtbot.waitUntil(lambda: window.desk.problem is not None)
     picture("9-leak")
     assistant.leaks = ()

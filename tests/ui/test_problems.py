@@ -10,10 +10,11 @@ from desktop_app.errors import (
     KeychainLocked,
     ModelMissing,
     NoKey,
+    PolicyForbids,
     TextTooLong,
 )
 from desktop_app.ui.problems import Gravity, Problem, Remedy, leaking, problem_of
-from desktop_app.vocabulary import EntityType, Leak
+from desktop_app.vocabulary import Destination, EntityType, Leak, Message, Outgoing, Role
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,7 @@ from desktop_app.vocabulary import EntityType, Leak
     [
         (NoKey("There is no key."), Remedy.OPEN_SETTINGS),
         (KeychainLocked("It is locked."), Remedy.OPEN_SETTINGS),
+        (PolicyForbids("Not there."), Remedy.OPEN_SETTINGS),
         (EngineStopped(), Remedy.TRY_AGAIN),
         (ModelMissing("A model is missing."), Remedy.TRY_AGAIN),
         (TextTooLong(2_000_000, 1_000_000), Remedy.NONE),
@@ -40,10 +42,21 @@ def test_an_unexpected_error_is_named_by_its_kind_only() -> None:
     assert problem.gravity is Gravity.DANGER
 
 
+def _request(note: str, *said: str) -> Outgoing:
+    messages = tuple(Message(Role.USER, text) for text in said)
+    notes = (Message(Role.SYSTEM, note),) if note else ()
+    return Outgoing(Destination("practice", "", "", "", 0, remote=False), (*notes, *messages), b"", note)
+
+
+def test_a_first_prompt_is_no_earlier_message_although_a_note_goes_before_it() -> None:
+    card = Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 0, None)
+    assert "earlier" not in leaking((card,), _request("Brackets stand for private values.", "Now this")).says
+
+
 def test_leaks_are_named_by_kind_form_and_place() -> None:
     card = Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 2, None)
     name = Leak(EntityType.PERSON, "exact", 0, None)
-    problem: Problem = leaking((card, card, name), last_message=2)
+    problem: Problem = leaking((card, card, name), _request("", "Hello", "Good day", "Now this"))
     assert "a card number as bare digits" in problem.says
     assert "a name in an earlier message exactly as written" in problem.says
     assert problem.gravity is Gravity.DANGER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.ui.session import Session, revisions
@@ -47,6 +49,22 @@ def test_a_draft_of_an_older_revision_is_dropped(session: Session) -> None:
     session.write("Maria Keller and more")
     assert not session.accept(old)
     assert session.draft is None
+
+
+def test_stand_ins_of_an_unsent_prompt_are_drawn_with_one_key(session: Session) -> None:
+    def drawn_with(key: str) -> Draft:
+        draft = _draft(session)
+        prepared = draft.prepared
+        vault = replace(prepared.protected.vault, key=key)
+        return replace(draft, prepared=replace(prepared, protected=replace(prepared.protected, vault=vault)))
+
+    session.write("Maria Keller")
+    session.accept(drawn_with("aa" * 16))
+    assert session.conversation.vault.key == "aa" * 16
+    assert session.conversation.vault.entries == (), "nothing was sent, so nothing has to be remembered"
+    session.write("Maria Keller and")
+    session.accept(drawn_with("bb" * 16))
+    assert session.conversation.vault.key == "aa" * 16
 
 
 def test_a_draft_goes_stale_with_the_next_keystroke(session: Session) -> None:

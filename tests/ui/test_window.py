@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ConnectionFailed, EngineStopped, ModelMissing, TextTooLong
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.readiness import Phase
-from desktop_app.ui.review_rows import EditRow, ValueRow
+from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import EntityType, Leak, Level, Profile, Waiting
+from desktop_app.vocabulary import Advice, EntityType, Finding, Leak, Level, Profile, Span, Style, Waiting
 from tests.ui.double import AssistantDouble
 
 OpenWindow = Callable[[AssistantDouble], Window]
@@ -109,7 +110,7 @@ def test_the_digest_of_what_the_pane_shows_is_what_is_approved(
 
 
 def test_leaks_block_send_and_say_what_to_do(window: Window, assistant: AssistantDouble, qtbot: QtBot) -> None:
-    assistant.leaks = (Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 1, None),)
+    assistant.leaks = (Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 0, None),)
     window.panes.yours.editor.type_over(_PROMPT)
     qtbot.waitUntil(window.strip.isVisible)
     assert "a card number as bare digits" in window.strip.words.text()
@@ -258,11 +259,11 @@ def test_the_menu_hides_keeps_and_marks(window: Window, write: Callable[[str], N
     cursor = editor.textCursor()
     cursor.setPosition(_PROMPT.index("Springfield") + 2)
     editor.setTextCursor(cursor)
-    (action,) = window.panes.yours.fill_menu(None)
+    action, *_ = window.panes.yours.fill_menu(None)
     assert action.text() == "Let “Springfield” leave as it is"
     action.trigger()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert [each.text() for each in window.panes.yours.fill_menu(None)] == ["Hide “Springfield”"]
+    assert window.panes.yours.fill_menu(None)[0].text() == "Hide “Springfield”"
     cursor.setPosition(0)
     cursor.setPosition(3, cursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
@@ -271,6 +272,64 @@ def test_the_menu_hides_keeps_and_marks(window: Window, write: Callable[[str], N
     actions[0].trigger()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     assert window.desk.session.current.prepared.text.startswith("[SECRET_1] [PERSON_1]")  # type: ignore[union-attr]
+
+
+def test_the_menu_gives_a_single_value_a_style_of_its_own(
+    window: Window, write: Callable[[str], None], qtbot: QtBot
+) -> None:
+    write(_PROMPT)
+    editor = window.panes.yours.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(_PROMPT.index("Springfield") + 2)
+    editor.setTextCursor(cursor)
+    offered = {action.text(): action for action in window.panes.yours.fill_menu(None)}
+    assert [words for words, action in offered.items() if action.isChecked()] == ["Replace with a placeholder"]
+    assert "Replace with a figure a little off" not in offered, "a place is no figure"
+    offered["Replace with a label only"].trigger()
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    text = window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "[PERSON_1] in [LOCATION] about" in text
+
+
+def test_the_menu_of_a_listed_value_offers_the_same(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
+    write(_PROMPT)
+    row = next(row for row in _rows(window, ValueRow) if row.item.value == "Springfield")  # type: ignore[union-attr]
+    menu = QMenu()
+    row.fill_menu(menu)  # type: ignore[union-attr]
+    next(action for action in menu.actions() if "label" in action.text()).trigger()
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    assert "[LOCATION] about" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+
+
+def test_what_the_question_may_need_is_offered_with_its_reason(
+    window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    span = Span(_PROMPT.index("Springfield"), _PROMPT.index("Springfield") + len("Springfield"))
+    finding = Finding(span, EntityType.LOCATION, 0.9, "on the list of the test")
+    assistant.advice = (Advice(finding, "Distances cannot be told.", (Style.BROADER,)),)
+    write(_PROMPT)
+    (row,) = window.review.findChildren(AdviceRow)
+    offers = {button.accessibleName(): button for button in row.findChildren(QPushButton)}
+    assert list(offers) == ["Use a broader term: Springfield", "Let it leave: Springfield"]
+    assert "Distances cannot be told." in {words.text() for words in row.findChildren(QLabel)}
+    offers["Use a broader term: Springfield"].click()
+    assert window.desk.session.choices.value_styles == (("Springfield", Style.BROADER),)
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    *_, row = window.review.findChildren(AdviceRow)
+    row.findChildren(QPushButton)[-1].click()
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    assert "Springfield" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+
+
+def test_what_noise_has_told_so_far_is_said(window: Window, write: Callable[[str], None]) -> None:
+    write(_PROMPT)
+    draft = window.desk.session.current
+    assert draft is not None
+    assert not [words for words in window.review.findChildren(QLabel) if "ε" in words.text()]
+    protected = draft.prepared.protected
+    noisy = replace(protected, vault=replace(protected.vault, spent=2.0))
+    window.review.show_draft(replace(draft, prepared=replace(draft.prepared, protected=noisy)), draft.choices)
+    assert [words for words in window.review.findChildren(QLabel) if "ε = 2 " in words.text()]
 
 
 def test_pointing_at_a_value_lights_it_everywhere(window: Window, write: Callable[[str], None]) -> None:

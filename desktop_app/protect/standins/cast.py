@@ -47,7 +47,7 @@ _SCRIPTS = (
 )
 _UNSPACED = frozenset({"zh_CN", "ja_JP", "ko_KR"})
 _WOMEN = frozenset(
-    ["ms", "mrs", "miss", "frau", "mme", "madame", "mademoiselle", "mlle", "senora", "senorita", "sra", "srta", "signora", "signorina", "mevr", "mevrouw", "pani"]
+    "ms mrs miss frau mme madame mademoiselle mlle senora senorita sra srta signora signorina mevr mevrouw pani".split()
 )
 _MEN = frozenset(["mr", "herr", "monsieur", "senor", "sr", "signor", "sig", "senhor", "meneer", "pan"])
 _TRIES = 12

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 _LOGIN_PART = re.compile(r"[^\W\d_]+|\d+")
 _ROLES = frozenset(
-    ["info", "support", "sales", "admin", "office", "contact", "hello", "help", "team", "billing", "service", "noreply", "no", "reply", "accounts", "hr", "jobs", "press", "postmaster", "webmaster", "abuse", "security", "privacy", "marketing", "mail", "kontakt", "verwaltung", "buchhaltung", "rechnung", "www", "api", "app", "dev", "http", "https", "ftp", "the", "and"]
+    "info support sales admin office contact hello help team billing service noreply no reply accounts hr jobs "
+    "press postmaster webmaster abuse security privacy marketing mail kontakt verwaltung buchhaltung rechnung www "
+    "api app dev http https ftp the and".split()
 )
-_PUBLIC_SUFFIX = frozenset(["com", "org", "net", "edu", "gov", "mil", "int", "co", "ac", "ltd", "plc", "nhs", "io", "ai", "app", "dev", "info", "biz"])
+_PUBLIC_SUFFIX = frozenset("com org net edu gov mil int co ac ltd plc nhs io ai app dev info biz".split())
 _SCHEME = re.compile(
     r"^(?P<scheme>[a-zA-Z][a-zA-Z0-9+.-]*://)?(?P<user>[^/@?#]*@)?(?P<host>[^/:?#]*)(?P<rest>.*)$", re.DOTALL
 )
@@ -175,7 +177,10 @@ def _path_word(part: str, scene: Scene, salt: int) -> str:
 def _path_words() -> frozenset[str]:
     """Words of addresses that say nothing about anybody."""
     return frozenset(
-        ["in", "users", "user", "profile", "people", "u", "id", "index", "html", "htm", "php", "asp", "aspx", "pdf", "jpg", "png", "doc", "docx", "view", "edit", "docs", "document", "file", "files", "folder", "d", "drive", "s", "share", "shared", "page", "pages", "p", "post", "posts", "status", "item", "order", "orders", "invoice", "account", "accounts", "login", "auth", "reset", "password", "token", "key", "api", "v1", "v2", "q", "query", "search", "page", "ref", "utm", "source", "medium", "lang", "en", "de", "fr", "download", "image", "images", "img", "static", "json", "xml", "csv", "com", "org", "net", "www"]
+        "in users user profile people u id index html htm php asp aspx pdf jpg png doc docx view edit docs "
+        "document file files folder d drive s share shared page pages p post posts status item order orders "
+        "invoice account accounts login auth reset password token key api v1 v2 q query search page ref utm source "
+        "medium lang en de fr download image images img static json xml csv com org net www".split()
     )
 
 
@@ -199,7 +204,8 @@ def _calling_code(value: str, country: str) -> tuple[str, int]:
 
 
 _TWO_DIGITS = frozenset(
-    ["20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98"]
+    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 "
+    "86 90 91 92 93 94 95 98".split()
 )
 
 

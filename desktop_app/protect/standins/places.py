@@ -29,7 +29,14 @@ _POSTCODES = (
 )
 _FIVE_DIGITS = frozenset({"US", "DE", "FR", "ES", "IT"})
 _STREET_WORDS = frozenset(
-    ["street", "st", "road", "rd", "avenue", "ave", "av", "lane", "ln", "drive", "dr", "court", "ct", "place", "pl", "boulevard", "blvd", "way", "terrace", "close", "crescent", "square", "sq", "hill", "park", "parkway", "pkwy", "highway", "hwy", "route", "rt", "circle", "cir", "trail", "trl", "alley", "row", "walk", "gardens", "green", "mews", "grove", "rise", "view", "north", "south", "east", "west", "n", "s", "e", "w", "ne", "nw", "se", "sw", "upper", "lower", "apt", "apartment", "suite", "ste", "unit", "floor", "fl", "flat", "room", "rm", "box", "po", "p.o", "building", "bldg", "house", "block", "no", "nr", "number", "c/o", "strasse", "straße", "str", "platz", "weg", "allee", "gasse", "ring", "ufer", "damm", "rue", "place", "chemin", "allée", "quai", "cours", "impasse", "bis", "ter", "calle", "plaza", "avenida", "paseo", "camino", "carrera", "piso", "puerta", "via", "viale", "piazza", "corso", "largo", "vicolo", "straat", "laan", "plein", "gracht", "ulica", "ul", "aleja", "al", "plac", "os", "rua", "praça", "travessa", "largo", "de", "la", "le", "les", "des", "du", "del", "della", "der", "die", "das", "dem", "den", "am", "an", "im", "zur", "zum", "van", "y", "e", "et", "und", "and", "the", "of", "ap", "dept", "hc", "rr", "psc", "usns", "uss", "fpo", "apo", "bsc", "cmr", "oh", "in", "ca"]
+    "street st road rd avenue ave av lane ln drive dr court ct place pl boulevard blvd way terrace close crescent "
+    "square sq hill park parkway pkwy highway hwy route rt circle cir trail trl alley row walk gardens green mews "
+    "grove rise view north south east west n s e w ne nw se sw upper lower apt apartment suite ste unit floor fl "
+    "flat room rm box po p.o building bldg house block no nr number c/o strasse straße str platz weg allee gasse "
+    "ring ufer damm rue place chemin allée quai cours impasse bis ter calle plaza avenida paseo camino carrera "
+    "piso puerta via viale piazza corso largo vicolo straat laan plein gracht ulica ul aleja al plac os rua praça "
+    "travessa largo de la le les des du del della der die das dem den am an im zur zum van y e et und and the of "
+    "ap dept hc rr psc usns uss fpo apo bsc cmr oh in ca".split()
 )
 _ADDRESS_PART = re.compile(r"\d+|[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 

@@ -1,0 +1,52 @@
+"""How a single value is hidden: the style it has, those it could have, and the menu that offers them.
+
+What a style does to a value is decided where values are protected; this only asks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from desktop_app.vocabulary import Choices, EntityType, Style
+
+AS: MappingProxyType[Style, str] = MappingProxyType(
+    {
+        Style.PLACEHOLDER: "a placeholder",
+        Style.STANDIN: "a stand-in",
+        Style.BROADER: "a broader term",
+        Style.NOISE: "a figure a little off",
+        Style.REDACT: "a label only",
+    }
+)
+"""What a value is replaced with, in the menu's words."""
+_FIGURES = frozenset({EntityType.AGE, EntityType.DATE, EntityType.DATE_OF_BIRTH, EntityType.MONEY})
+"""What can be a little off; anything else would get a placeholder."""
+
+
+def style_of(value: str, type_: EntityType, choices: Choices) -> Style:
+    """The style in force for a value."""
+    of_type = dict(choices.type_styles).get(type_, choices.style)
+    return dict(choices.value_styles).get(value, of_type)
+
+
+def styles_for(type_: EntityType) -> tuple[Style, ...]:
+    """The styles that do something of their own to a value of this type."""
+    return tuple(style for style in AS if style is not Style.NOISE or type_ in _FIGURES)
+
+
+def style_actions(
+    type_: EntityType, current: Style | None, choose: Callable[[Style], None], parent: QObject
+) -> list[QAction]:
+    """One entry a style, with a mark at the current one; None marks none, for a value that is kept."""
+    actions = []
+    for style in styles_for(type_):
+        action = QAction(f"Replace with {AS[style]}", parent)
+        action.setCheckable(True)
+        action.setChecked(style is current)
+        action.triggered.connect(lambda _=False, style=style: choose(style))
+        actions.append(action)
+    return actions
