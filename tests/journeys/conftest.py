@@ -22,6 +22,10 @@ _PATIENCE = 45.0
 """Seconds for anything a person would wait for; generous, because machines that run tests are busy."""
 
 
+_SETTLED = 1.0
+"""Seconds after which a window manager that runs will go on running."""
+
+
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
     """The name of an X display with a window manager on it."""
@@ -32,20 +36,32 @@ def display() -> Iterator[str]:
         pytest.skip(f"Journeys need {', '.join(missing)}.")
     reader, writer = os.pipe()
     server = subprocess.Popen(  # noqa: S603 - fixed words
-        [_found("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        [_found("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
     )
     os.close(writer)
     with os.fdopen(reader) as numbers:
         name = f":{numbers.readline().strip()}"
-    manager = subprocess.Popen(  # noqa: S603 - fixed words
-        [_found("openbox")], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL
-    )
+    manager = _window_manager(name)
     yield name
     for process in (manager, server):
         process.terminate()
         process.wait(10)
+
+
+def _window_manager(display: str) -> subprocess.Popen[bytes]:
+    """Openbox on the display. On a busy machine it may come before the display takes clients, and gives up at once."""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        manager = subprocess.Popen(  # noqa: S603 - fixed words
+            [_found("openbox")], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+        )
+        try:
+            manager.wait(_SETTLED)
+        except subprocess.TimeoutExpired:
+            return manager
+        assert time.monotonic() < end, "There is no window manager on the display."
 
 
 @dataclass
