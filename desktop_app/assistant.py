@@ -100,16 +100,16 @@ class Street(Protocol):
         """See ``Engine.detect``; the others likewise, which is why they are not described again."""
         ...
 
-    def learn_terms(self, terms: tuple[Term, ...]) -> None: ...  # noqa: D102
+    def learn_terms(self, terms: tuple[Term, ...]) -> None: ...  # noqa: D102 - as in Engine
 
-    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102
-    def aggregate(self, text: str, rows: Rows) -> Aggregated: ...  # noqa: D102
-    def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102
-    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None: ...  # noqa: D102
-    def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102
-    def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...  # noqa: D102
-    def health(self) -> EngineHealth: ...  # noqa: D102
-    def close(self) -> None: ...  # noqa: D102
+    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102 - as in Engine
+    def aggregate(self, text: str, rows: Rows) -> Aggregated: ...  # noqa: D102 - as in Engine
+    def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102 - as in Engine
+    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None: ...  # noqa: D102 - as in Engine
+    def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102 - as in Engine
+    def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...  # noqa: D102 - as in Engine
+    def health(self) -> EngineHealth: ...  # noqa: D102 - as in Engine
+    def close(self) -> None: ...  # noqa: D102 - as in Engine
 
 
 class Sending:

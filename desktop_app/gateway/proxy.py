@@ -47,6 +47,7 @@ def proxy_for(address: Address) -> Proxy | None:
     settings = system.getproxies()
     chosen = settings.get("https") or settings.get("all")
     # unlike proxy_bypass, it looks no name up on any system; typeshed shows it on some systems only
+    # The stubs leave this function out on some systems; it is there on all.
     bypassed = system.proxy_bypass_environment  # type: ignore[attr-defined, unused-ignore]
     if not chosen or bypassed(f"{address.host}:{address.port}", settings):
         return None

@@ -49,7 +49,7 @@ class Choice:
     why: str
 
 
-def choose(offered: Iterable[str], cpu: Any, inputs: Inputs, opened: Callable[[str], Any]) -> Choice:  # noqa: ANN401
+def choose(offered: Iterable[str], cpu: Any, inputs: Inputs, opened: Callable[[str], Any]) -> Choice:  # noqa: ANN401 - untyped
     """The accelerator to use, or the processor.
 
     Args:
@@ -84,7 +84,7 @@ def choose(offered: Iterable[str], cpu: Any, inputs: Inputs, opened: Callable[[s
     return best if best.session is not None else Choice(None, "CPU", "; ".join(tried))
 
 
-def _timed(session: Any, inputs: Inputs) -> tuple[NDArray[np.float32], float]:  # noqa: ANN401
+def _timed(session: Any, inputs: Inputs) -> tuple[NDArray[np.float32], float]:  # noqa: ANN401 - untyped
     """The result, and the median time of a few runs in milliseconds; the first run only warms up."""
     result: NDArray[np.float32] = session.run(None, dict(inputs))[0]
     times = []

@@ -6,8 +6,9 @@ span; a new span starts only where B beats I at the beginning of a word. A part 
 alone: a span grows to the whole word it touches. A single unmarked token between two spans of one kind,
 with nothing but punctuation in it, is bridged. A span's score is its highest token score.
 
-Merely named kinds make no spans of their own. Whoever wants every name adds their probabilities to those of the private
-kinds they resemble (`with_named`) and reads on as before.
+Merely named kinds make no spans of their own. Their probabilities are added to those of the private kinds they resemble
+(`with_named`): always for whoever wants every name, and else until the model is nine parts in ten sure that a name is
+merely named.
 """
 
 from __future__ import annotations
@@ -71,12 +72,17 @@ def kind_scores(token_probabilities: NDArray[np.float32]) -> NDArray[np.float32]
     return (marks[..., 0::2] + marks[..., 1::2])[..., : len(PRIVATE_KINDS)]
 
 
-def with_named(token_probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same probabilities with those of merely named kinds added to the private kinds they resemble."""
+def with_named(token_probabilities: NDArray[np.float32], share: float) -> NDArray[np.float32]:
+    """The same probabilities with those of merely named kinds added to the private kinds they resemble.
+
+    Only where the private kind has at least `share` of the two together, from 0 (always) to 1 (never).
+    """
     total = token_probabilities.copy()
     for named, kind in NAMED.items():
-        for label in (begin, inside):
-            total[..., label(kind)] += token_probabilities[..., label(named)]
+        private = token_probabilities[..., [begin(kind), inside(kind)]]
+        merely = token_probabilities[..., [begin(named), inside(named)]]
+        enough = private.sum(axis=-1) >= share * (private.sum(axis=-1) + merely.sum(axis=-1))
+        total[..., [begin(kind), inside(kind)]] += merely * enough[..., np.newaxis]
     return total
 
 

@@ -21,6 +21,7 @@ from tokenizers import Tokenizer
 CONTENT = 126
 OVERLAP = 32
 BATCH = 16
+PRIVATE_SHARE = 0.1
 
 Scorer = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float32]]
 
@@ -36,11 +37,12 @@ class Tagged:
 
     def spans(self, thresholds: NDArray[np.float32]) -> list[Found]:
         """The private spans at these thresholds."""
-        return spans_of(self.text, self.offsets, self.word_starts, self.probabilities, thresholds)
+        together = with_named(self.probabilities, PRIVATE_SHARE)
+        return spans_of(self.text, self.offsets, self.word_starts, together, thresholds)
 
     def named_spans(self, thresholds: NDArray[np.float32]) -> list[Found]:
         """The private and the merely named spans at these thresholds."""
-        return spans_of(self.text, self.offsets, self.word_starts, with_named(self.probabilities), thresholds)
+        return spans_of(self.text, self.offsets, self.word_starts, with_named(self.probabilities, 0.0), thresholds)
 
 
 def onnx_scorer(path: Path, threads: int = 2) -> Scorer:

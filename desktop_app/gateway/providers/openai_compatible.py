@@ -6,6 +6,10 @@ on this class.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar
+
 import msgspec
 
 from desktop_app.errors import ReplyMalformed
@@ -14,11 +18,13 @@ from desktop_app.gateway.providers.protocol import End, Reading
 from desktop_app.vocabulary import Message, ModelOffer, Secret
 
 _LAST_EVENT = "[DONE]"
-_ENDS = {"length": End.LENGTH, "content_filter": End.FILTERED}  # every other reason means that the model was done
 
 
 class OpenAiCompatible:
     """POST to ``{base_url}/chat/completions``."""
+
+    ends: ClassVar[Mapping[str, End]] = MappingProxyType({"length": End.LENGTH, "content_filter": End.FILTERED})
+    """Why a reply ended early; every other reason means that the model was done."""
 
     def endpoint(self, base_url: str, model: str) -> str:
         """See Dialect."""
@@ -50,9 +56,10 @@ class OpenAiCompatible:
             return Reading(codes=codes_of(chunk.error))
         for choice in chunk.choices or ():
             if choice.index == 0:
-                text = (choice.delta.content or choice.delta.refusal or "") if choice.delta else ""
-                end = _ENDS.get(choice.finish_reason, End.COMPLETE) if choice.finish_reason else None
-                return Reading(text, end)
+                if choice.finish_reason == "error":
+                    return Reading(codes=("server_error",))  # so Mistral and OpenRouter end what broke on their side
+                end = self.ends.get(choice.finish_reason, End.COMPLETE) if choice.finish_reason else None
+                return Reading(_text(choice.delta), end)
         return Reading()  # usage figures and the like
 
     def models_endpoint(self, base_url: str) -> str:
@@ -74,8 +81,13 @@ class OpenAiCompatible:
         return self.models_endpoint(base_url)
 
 
+class _Part(msgspec.Struct):
+    type: str = ""
+    text: str | None = None
+
+
 class _Delta(msgspec.Struct):
-    content: str | None = None
+    content: str | list[_Part] | None = None
     refusal: str | None = None
 
 
@@ -126,3 +138,11 @@ def _per_million(price: str | None) -> float | None:
     except ValueError:
         return None
     return dollars if 0 <= dollars < float("inf") else None
+
+
+def _text(delta: _Delta | None) -> str:
+    if delta is None:
+        return ""
+    if isinstance(delta.content, list):  # models that think send parts; those of thinking are not the reply
+        return "".join(part.text or "" for part in delta.content if part.type == "text")
+    return delta.content or delta.refusal or ""
