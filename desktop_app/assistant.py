@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
@@ -23,9 +23,6 @@ from desktop_app.errors import (
     BadRequest,
     DiscreetError,
     EmptyText,
-    GatewayError,
-    PolicyBroken,
-    PolicyForbids,
     StorageError,
     UnknownProvider,
 )
@@ -36,8 +33,9 @@ from desktop_app.gateway.discovery import Found, find_local_servers
 from desktop_app.gateway.estimates import estimate
 from desktop_app.gateway.explanation import Substitute, explanation
 from desktop_app.gateway.guard import EgressGuard
-from desktop_app.gateway.stream import ReplyPieces, open_stream
-from desktop_app.policy import against_destination, against_draft
+from desktop_app.gateway.stream import open_stream
+from desktop_app.permission import Permission
+from desktop_app.sending import Sending
 from desktop_app.storage.archive import Archive
 from desktop_app.storage.archive import Standing as ArchiveStanding
 from desktop_app.storage.keychain import Keychain
@@ -70,7 +68,6 @@ from desktop_app.vocabulary import (
     Provider,
     ProviderKind,
     Reply,
-    ReplyDelta,
     Role,
     Rows,
     Secret,
@@ -112,67 +109,6 @@ class Street(Protocol):
     def close(self) -> None: ...  # noqa: D102 - as in Engine
 
 
-class Sending:
-    """One approved request on its way.
-
-    Iterate over it for the pieces of the reply; ``reply`` is what has arrived so far, and the whole of it afterwards.
-    An error ends the iteration after everything that arrived was handed out, with ``reply.partial`` true.
-    """
-
-    def __init__(self, pieces: ReplyPieces, restorer: Restorer, departure: Departure | None = None) -> None:
-        self._pieces = pieces
-        self._restorer = restorer
-        self._departure = departure
-        self._received: list[str] = []
-        self._restored: list[str] = []
-        self._flagged = 0
-        self._complete = False
-
-    def __iter__(self) -> Iterator[ReplyDelta]:
-        try:
-            yield from self._deltas()
-        except GatewayError:
-            with suppress(StorageError):  # what the provider did matters more
-                self._conclude(Outcome.PARTIAL if any(self._received) else Outcome.FAILED)
-            raise
-        except BaseException:  # the reader left
-            with suppress(StorageError):
-                self._conclude(Outcome.CANCELLED)
-            raise
-        self._conclude(Outcome.SENT if self._complete else Outcome.CANCELLED)
-
-    def _deltas(self) -> Iterator[ReplyDelta]:
-        try:
-            for piece in self._pieces:
-                yield self._keep(piece, self._restorer.feed(piece))
-        except GatewayError:
-            yield self._keep("", self._restorer.finish())
-            raise
-        yield self._keep("", self._restorer.finish())
-        self._complete = not self._pieces.cancelled
-
-    def cancel(self) -> None:
-        """Ends the request at once; the iteration stops and what arrived is kept."""
-        self._pieces.cancel()
-
-    @property
-    def reply(self) -> Reply:
-        """What has arrived."""
-        restored = "".join(self._restored)
-        return Reply("".join(self._received), restored, partial=not self._complete, flags=self._restorer.flags)
-
-    def _conclude(self, outcome: Outcome) -> None:
-        if self._departure is not None:
-            self._departure.conclude(outcome, self.reply)
-
-    def _keep(self, received: str, restored: str) -> ReplyDelta:
-        self._received.append(received)
-        self._restored.append(restored)
-        flags = self._restorer.flags
-        fresh, self._flagged = flags[self._flagged :], len(flags)
-        return ReplyDelta(received, restored, fresh)
-
-
 class Assistant:
     """Everything a face can ask for.
 
@@ -206,6 +142,7 @@ class Assistant:
         self.archive = archive or Archive(None, keychain)
         own_policy = settings.path.with_name("policy.toml")
         self.policy_files = policies or PolicyFiles(organisation_policy_path(), own_policy)
+        self._permission = Permission(self.policy_files, engine.verify)
 
     def close(self) -> None:
         """Ends the engine's process, if it has one, and closes the archive."""
@@ -232,7 +169,7 @@ class Assistant:
             PolicyForbids, PolicyBroken: a provider is newly trusted, which the policies do not allow; nothing changed.
         """
         if any(provider.trusted and provider not in self.settings.providers for provider in settings.providers):
-            self._ask_policies_about_trust()
+            self._permission.ask_about_trust()
         self._settings.save(settings)
 
     def open_archive(self, passphrase: str = "", recovery_key: str = "") -> ArchiveStanding:
@@ -348,7 +285,7 @@ class Assistant:
         expected = estimate(outgoing, self._offers.get((provider.name, provider.model)))
         key = conversation.id or secrets.token_hex(8)
         draft = Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key)
-        return self._held_against_policies(draft)
+        return self._permission.held_against(draft)
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         """The person's consent to send exactly what was shown.
@@ -363,7 +300,7 @@ class Assistant:
             PolicyForbids: a policy holds something against it, or is another one by now.
             PolicyBroken: a policy cannot be understood.
         """
-        self._ask_policies(draft)
+        self._permission.ask_about(draft)
         approved = self._gate.approve(draft, shown_digest)
         self._approved[approved.nonce] = draft
         return approved
@@ -387,7 +324,7 @@ class Assistant:
             PolicyForbids, PolicyBroken: a policy changed since the approval.
         """
         if approved.nonce in self._approved:
-            self._ask_policies(self._approved[approved.nonce])
+            self._permission.ask_about(self._approved[approved.nonce])
         destination = approved.outgoing.destination
         provider = self.provider(destination.provider)
         key = self._key_of(provider)
@@ -419,57 +356,17 @@ class Assistant:
     @property
     def policies(self) -> tuple[Policy, ...]:
         """What may go to whom, as it is laid down now, the organisation's first. Raises PolicyBroken."""
-        return self.policy_files.current
+        return self._permission.policies
 
     def _learn_terms(self) -> None:
         """Hands the engine the person's list, without what is never hidden where a policy does not let that count."""
         terms = self._terms.current
-        policies: tuple[Policy, ...] = ()
-        with suppress(PolicyBroken):  # nothing is sent then; what is found is shown all the same
-            policies = self.policies
-        if not all(policy.never_hide_list for policy in policies):
+        if not self._permission.never_hide_list:
             always = tuple(term for term in terms if term.always is not None)
             if always != self._always:  # the same tuple until it changes: by that the engine knows it
                 self._always = always
             terms = self._always
         self._engine.learn_terms(terms)
-
-    def _held_against_policies(self, draft: Draft) -> Draft:
-        """The draft with what the policies hold against it."""
-        try:
-            policies = self.policies
-        except PolicyBroken as error:
-            return replace(draft, forbidden=(error.message,))
-        outgoing, choices, prepared = draft.outgoing, draft.choices, draft.prepared
-        clear: tuple[Leak, ...] = ()
-        if choices.kept and any(policy.rules for policy in policies):  # earlier messages may hold kept values too
-            clear = self._engine.verify(outgoing, prepared.protected.vault, replace(choices, kept=frozenset()))
-        objections = [
-            objection
-            for policy in policies
-            for objection in against_draft(policy, outgoing.destination, choices, prepared, clear)
-        ]
-        return replace(draft, policies=policies, forbidden=tuple(dict.fromkeys(objections)))
-
-    def _ask_policies(self, draft: Draft) -> None:
-        """Returns if the policies let a draft leave, and are those it was held against."""
-        if self.policies != draft.policies:
-            raise PolicyForbids("A policy changed since this was looked at. Change a word to have it looked at again.")
-        if draft.forbidden:
-            raise PolicyForbids(" ".join(draft.forbidden))
-
-    def _ask_policies_about_trust(self) -> None:
-        """Returns if the policies let servers on this machine be trusted with everything."""
-        for policy in self.policies:
-            if not policy.trust_local_servers:
-                raise PolicyForbids(f"{policy.title} lets no server be trusted with everything. Leave the trust out.")
-
-    def _ask_policies_about(self, provider: Provider) -> None:
-        """Returns if the policies let anything go to a provider."""
-        destination = destination_of(provider)
-        for policy in self.policies:
-            for objection in against_destination(policy, destination):
-                raise PolicyForbids(objection)
 
     @staticmethod
     def is_remote(provider: Provider) -> bool:
@@ -499,7 +396,7 @@ class Assistant:
             GatewayError, StorageError: no key, no answer, or none that can be understood.
             PolicyForbids: nothing may go there.
         """
-        self._ask_policies_about(provider)
+        self._permission.ask_about_provider(provider)
         offers = list_models(provider, self._key_of(provider), self._guard)
         self._offers |= {(provider.name, offer.name): offer for offer in offers}
         return offers
@@ -512,7 +409,7 @@ class Assistant:
             GatewayError, StorageError: that could not be found out.
             PolicyForbids: nothing may go there.
         """
-        self._ask_policies_about(provider)
+        self._permission.ask_about_provider(provider)
         check_key(provider, self._key_of(provider), self._guard)
 
     def local_servers(self) -> tuple[Found, ...]:

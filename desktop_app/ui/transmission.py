@@ -15,7 +15,8 @@ from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Draft, Reply, ReplyDelta
 
 if TYPE_CHECKING:
-    from desktop_app.assistant import Assistant, Sending
+    from desktop_app.assistant import Assistant
+    from desktop_app.sending import Sending
 
 
 class Transmission(QObject):

@@ -16,7 +16,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.assistant import Sending
 from desktop_app.engine import Restorer
 from desktop_app.errors import ApprovalStale, ApprovalUsed, KeyRefused, NoKey, RequestRefused, TimedOut, TlsFailed
 from desktop_app.gateway import wire
@@ -25,6 +24,7 @@ from desktop_app.gateway.compose import compose, destination_of
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import open_stream
 from desktop_app.gateway.wire import Wire
+from desktop_app.sending import Sending
 from desktop_app.vocabulary import EntityType, Message, ProviderKind, Reply, Role, Secret, Vault, VaultEntry
 from tests.gateway.sending import (
     EVERY_KIND,
