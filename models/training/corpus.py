@@ -34,18 +34,20 @@ COUNTS = {
     "negative_records": 8000,
     "code": 4500,
 }
+CARRIER_WEIGHTS = {"about_others": 3.0, "negative_public_life": 0.5}
+"""How often kinds of carriers are filled, where not once: a plain sentence is far likelier to be about a colleague of
+somebody's than about a public figure, although the words are often the same."""
 HELD_OUT_FILLINGS = 2
 JOINED_SHARE = 0.12
 DATA_REPEATS = {"usaddress": 2, "wnut17": 3, "btc": 3, "wikigold": 4, "filings": 2}
 
 
 def fillings(carriers: list[Carrier], total: int, filler: Filler, rng: random.Random) -> list[Text]:
-    """About `total` texts, every carrier the same number of times."""
-    if not carriers:
-        return []
+    """About `total` texts, every carrier as often as its weight says."""
+    weights = [CARRIER_WEIGHTS.get(carrier.kind, 1.0) for carrier in carriers]
     texts = []
-    for carrier in carriers:
-        share = total / len(carriers)
+    for carrier, weight in zip(carriers, weights, strict=True):
+        share = total * weight / sum(weights)
         times = int(share) + (rng.random() < share % 1)
         texts += [fill(carrier, filler, rng) for _ in range(times)]
     return texts

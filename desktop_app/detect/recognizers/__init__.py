@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from desktop_app.detect.recognizers import addresses, identifiers, lexical, people, quantities
+from desktop_app.detect.recognizers import addresses, belonging, identifiers, lexical, people, quantities
 from desktop_app.detect.recognizers.correspondence import CorrespondenceRecognizer
 from desktop_app.detect.recognizers.labelled import LabelledRecognizer
 from desktop_app.detect.recognizers.national_numbers import NationalNumbersRecognizer
@@ -33,6 +33,7 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
         identifiers.recognizer(),
         quantities.recognizer(),
         people.recognizer(),
+        belonging.recognizer(),
         CorrespondenceRecognizer(),
         lexical.recognizer(),
         LabelledRecognizer(),

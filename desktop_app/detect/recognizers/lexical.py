@@ -17,11 +17,30 @@ _LEGAL_FORM = (
 )
 _ALSO_WORDS = frozenset(["als", "aids"])
 _NAME_WORD = r"(?:[A-Z0-9][\w'’&.\-]*)"
+_NAME_OF_ONE = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]+)"
 _INSTITUTION = (
     r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|University|College|High School|"
     r"Elementary School|Academy|"
     r"Institute|Bank|Credit Union|Pharmacy|Law Firm|Church|Council|Department|Ministry|Insurance|Klinikum|Krankenhaus|"
     r"Universität|Hochschule|Sparkasse|Versicherung)"
+)
+_LOCAL_BODY = (
+    r"(?:Grundschule|Realschule|Gesamtschule|Gymnasium|Kita|Kindergarten|Pflegeheim|Seniorenheim|Praxis|Kanzlei|Verein|"
+    r"Landgasthof|Gasthof|"
+    r"[EÉée]cole(?:[ ](?:primaire|maternelle|élémentaire))?|Collège|Lycée|EHPAD|[Cc]linique|[Hh]ôpital|[Cc]abinet|"
+    r"[Gg]arage|[Pp]harmacie|[Bb]oulangerie|[Ff]romagerie|[Mm]airie|[Cc]rèche|Transports|Établissements|"
+    r"[Cc]olegio|[Cc]línica|[Rr]esidencia|[Aa]yuntamiento|[Ff]armacia|[Pp]anadería|[Tt]aller(?:es)?|Gestoría|"
+    r"[Ss]cuola(?:[ ](?:[Pp]rimaria|[Mm]aterna|[Mm]edia))?|Liceo|[Oo]spedale|[Aa]silo|Banca|[Cc]omune|[Oo]fficina|"
+    r"[Tt]rattoria|"
+    r"[Ee]scola(?:[ ](?:[Pp]rimária|[Mm]unicipal|[Ee]stadual))?|[Cc]reche|[Cc]âmara[ ][Mm]unicipal|[Oo]ficina|"
+    r"[Pp]adaria|[Ll]ar|Doces|"
+    r"[Bb]asisschool|[Zz]orgcentrum|[Gg]emeente|[Hh]uisartsenpraktijk|[Ss]tichting|[Bb]akkerij|"
+    r"Szko(?:ła|ły|le|łę)(?:[ ]Podstawow(?:a|ej|ą))?|Lice(?:um|ów)|Szpital(?:a|u|em)?|Przychodni(?:a|i|ę)|"
+    r"Fundacj(?:a|i|ę|ą)|Urz(?:ąd|ędu|ędzie)[ ](?:Gminy|Miasta)|Zakład(?:u|zie)?|Karczm(?:a|y|ie|ę)|Telefoni(?:a|i|ę))"
+)
+_LINK = (
+    r"(?:(?:am|an[ ]der|zum|zur|im|im\.|św\.|de|du|des|de[ ]la|de[ ]los|la|le|les|dos?|das?|das|di|dei|della|del|"
+    r"van|het|pod|nad|w|nr|nº|n°|Nr\.)[ ])"
 )
 
 
@@ -57,6 +76,16 @@ def recognizer() -> RuleRecognizer:
                 ),
                 0.75,
                 "the name of an institution",
+            ),
+            Rule(
+                organization,
+                re.compile(
+                    rf"(?<!\w){_LOCAL_BODY}[ ]{_LINK}{{0,2}}(?:d['’])?(?:{_NAME_OF_ONE}|\d{{1,4}}\b)"
+                    rf"(?:[ ]{_LINK}?{_NAME_OF_ONE}){{0,2}}"
+                ),
+                0.7,
+                "the name of a school, a surgery or a shop",
+                certain=True,
             ),
         ]
     )
