@@ -34,6 +34,9 @@ _BETWEEN = (
     r"z[ ]pochodzenia|pochodzenia)[ ])?"
 )
 
+_SPECIALITY = r"(?:[^\W\d_][\w\-]+[ ]){0,2}?"
+"""What may stand before an occupation, such as "crane" before "operator"."""
+
 
 def recognizer() -> RuleRecognizer:
     """Recognizer for NRP and JOB_TITLE."""
@@ -41,14 +44,14 @@ def recognizer() -> RuleRecognizer:
         [
             Rule(
                 EntityType.NRP,
-                _said_of_a_person(words("belonging"), r"s?"),
+                _said_of_a_person(words("belonging"), ending=r"s?"),
                 0.7,
                 "says where somebody belongs",
                 certain=True,
             ),
             Rule(
                 EntityType.JOB_TITLE,
-                _said_of_a_person(words("job_titles"), r"(?:ka|ką|in|s)?"),
+                _said_of_a_person(words("job_titles"), _SPECIALITY, r"(?:ka|ką|in|s)?"),
                 0.7,
                 "says what somebody is",
                 certain=True,
@@ -57,7 +60,6 @@ def recognizer() -> RuleRecognizer:
     )
 
 
-def _said_of_a_person(listed: Iterable[str], ending: str) -> re.Pattern[str]:
+def _said_of_a_person(listed: Iterable[str], before: str = "", ending: str = "") -> re.Pattern[str]:
     any_of_them = "|".join(re.escape(word) for word in sorted(listed, key=len, reverse=True))
-    before = r"(?:[^\W\d_][\w\-]+[ ]){0,2}?"
     return re.compile(rf"(?<!\w){_SAID_OF_A_PERSON}{_BETWEEN}(?P<value>{before}(?i:{any_of_them}){ending})(?!\w)")
