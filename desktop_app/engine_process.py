@@ -9,6 +9,7 @@ its length in four bytes.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import shutil
 import struct
@@ -250,6 +251,8 @@ def main() -> None:
     engine = Engine(isolation, lambda: guard.counters.refused)
     with contextlib.suppress(DiscreetError):  # each call will say what is wrong
         engine.warm_up()
+        gc.collect()
+        gc.freeze()  # models are never garbage: looking through them again cost a key stroke up to 0.1 s now and then
         threading.Thread(target=engine.accelerate, name="accelerators", daemon=True).start()
     serve(sys.stdin.buffer, answers, engine)
 
