@@ -56,6 +56,11 @@ _MACHINE_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}")
 _SURE_OF_A_WORD = 0.7
 _FEWEST_LETTERS = 3
 _KEYS = frozenset({EntityType.PASSWORD, EntityType.SECRET})
+_SHAPED = {
+    EntityType.EMAIL_ADDRESS: re.compile(r"@|[\s(\[]at[\s)\]]", re.IGNORECASE),
+    EntityType.USERNAME: re.compile(r"\w[)\]}\"']*$"),  # "CLAUDE." is the beginning of a file's name
+}
+"""What the tagger's claims must hold to be what they are said to be."""
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -155,6 +160,8 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     value = candidate.span.of(text)
     if candidate.type is EntityType.URL or _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
         return False  # web addresses have a shape, and the tagger breaks them
+    if candidate.type in _SHAPED and not _SHAPED[candidate.type].search(value):
+        return False
     with_digit = any(map(str.isdigit, value))
     if not with_digit and sum(map(str.isalpha, value)) < _FEWEST_LETTERS:
         return False

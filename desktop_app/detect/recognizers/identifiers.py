@@ -9,7 +9,7 @@ import re
 
 from stdnum import luhn
 
-from desktop_app.detect.recognizers import check_digits
+from desktop_app import check_digits
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 

@@ -22,8 +22,8 @@ from typing import Any
 
 from stdnum import iban, numdb
 
+from desktop_app import check_digits
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.recognizers import check_digits
 from desktop_app.locations import resource
 from desktop_app.vocabulary import EntityType, Span
 
