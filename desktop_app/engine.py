@@ -51,6 +51,7 @@ if TYPE_CHECKING:  # loaded when first needed: a window imports this module for 
     from desktop_app.detect.detector import Detector
     from desktop_app.domains.analyst import Analyst
     from desktop_app.enhance.enhancer import Enhancer
+    from desktop_app.inference.encoding import Encoder
 
 __all__ = ["Engine", "Restorer", "advise", "conceal"]
 
@@ -167,16 +168,23 @@ class Engine:
         return Detector()
 
     @cached_property
+    def _encoder(self) -> Encoder:
+        from desktop_app.inference.encoding import Encoder
+        from desktop_app.inference.registry import registered
+
+        return Encoder(registered()["encoder"])
+
+    @cached_property
     def _enhancer(self) -> Enhancer:
         from desktop_app.enhance.enhancer import Enhancer
 
-        return Enhancer()
+        return Enhancer(self._encoder)
 
     @cached_property
     def _analyst(self) -> Analyst:
         from desktop_app.domains.analyst import Analyst
 
-        return Analyst()
+        return Analyst(encoder=self._encoder)
 
     def _settled(self, text: str, choices: Choices, vault: Vault, level: Level) -> _Settled:
         """Hides and rewrites until reading the result again finds nothing new.

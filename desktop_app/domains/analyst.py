@@ -1,14 +1,17 @@
 """Leads the room: a protected text in, the card of its subject out, or nothing where no subject stands out.
 
-``resources/domains/cues.toml`` says what speaks for a subject; the domain itself says what the text shows about it.
+What a text resembles and the words that speak for a subject decide together which it is; the latter stand in
+``resources/domains/cues.toml``. The domain itself says what the text shows about it.
 Adding a domain is one file here, one lexicon, one table of cues and one line in ``_domains``.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -19,13 +22,24 @@ from desktop_app.domains.healthcare import Healthcare
 from desktop_app.domains.industry import Industry
 from desktop_app.domains.legal import Legal
 from desktop_app.domains.media import Media
+from desktop_app.domains.recogniser import GENERAL, SubjectHead
 from desktop_app.domains.research import Research
 from desktop_app.domains.sheet import Domain, Lexicon, Sheet
 from desktop_app.domains.support import Support
+from desktop_app.inference.encoding import Encoder
+from desktop_app.inference.registry import registered
 from desktop_app.vocabulary import DomainCard, Span
 
 _STRONG = 2
-_ENOUGH = 2
+_CUE = 0.5
+"""What one cue adds to the logarithm of a subject's probability; chosen on the building texts."""
+_MOST_CUES = 6
+_NOTHING_IN_PARTICULAR = 0.5
+"""The same for a general text, which no cue can speak for."""
+_SURE_WITHOUT_FIELDS = 0.6
+"""Probability of a subject that is worth a card on which nothing stands yet."""
+_PLACED_BY = 1000
+"""Characters at the beginning that the encoder reads; it was taught on no more."""
 _MOST_READ = 20_000
 """Characters of a text that are read; a subject shows early, and a long paste must not hold up the draft."""
 
@@ -43,9 +57,11 @@ class Analyst:
 
     Args:
         thresholds: the person's own thresholds for machines; their settings folder's if not given.
+        encoder: a sentence encoder to share; one of its own, loaded at the first text, if not given.
     """
 
-    def __init__(self, thresholds: Path | None = None) -> None:
+    def __init__(self, thresholds: Path | None = None, encoder: Encoder | None = None) -> None:
+        self._given_encoder = encoder
         cues = Lexicon("cues")
         self._domains = _domains(thresholds or user_config_path("discreet", appauthor=False) / "thresholds.toml")
         self._cues = {domain.name: _cues(cues.table(domain.name)) for domain in self._domains}
@@ -54,19 +70,22 @@ class Analyst:
         """The card of the subject that stands out in ``text``, or of ``domain`` if its name is given.
 
         A domain that is asked for but not recognised has confidence 0; None if it finds nothing to say.
+
+        Raises:
+            ModelMissing, ModelDamaged: a model's file is not as shipped.
         """
         text = text[:_MOST_READ]
         sheets = {each.name: each.read(text) for each in self._domains}
         cues = {name: self._cues_in(text, name, sheet) for name, sheet in sheets.items()}
-        scores = {name: score for name, (score, _) in cues.items()}
-        best = max(scores, key=lambda name: scores[name])
+        likely = self._likely(text, {name: score for name, (score, _) in cues.items()})
+        best = max(likely, key=lambda name: likely[name])
         chosen = domain or best
-        second = max(score for name, score in scores.items() if name != chosen)
-        recognised = scores[chosen] >= _ENOUGH and scores[chosen] > second
-        sheet = sheets[chosen]
-        if not recognised and (domain is None or not sheet.fields):
+        shows = chosen != GENERAL and (bool(sheets[chosen].fields) or likely[chosen] >= _SURE_WITHOUT_FIELDS)
+        recognised = chosen == best and shows
+        if not recognised and (domain is None or not sheets[chosen].fields):
             return None
-        confidence = scores[chosen] / (scores[chosen] + second + 1) if recognised else 0.0
+        sheet = sheets[chosen]
+        confidence = likely[chosen] if recognised else 0.0
         evidence = {*cues[chosen][1], *sheet.evidence(*sheet.fields)}
         note = next(each.note for each in self._domains if each.name == chosen)
         return DomainCard(
@@ -76,6 +95,25 @@ class Analyst:
     def applications(self) -> Mapping[str, Mapping[str, str]]:
         """By domain: its applications, each with the field of the card that serves it or an empty text."""
         return {domain.name: domain.applications for domain in self._domains}
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        return self._given_encoder or Encoder(registered()["encoder"])
+
+    @cached_property
+    def _head(self) -> SubjectHead:
+        return SubjectHead.read(registered()["encoder"].verified("subjects.npz"))
+
+    def _likely(self, text: str, cues: Mapping[str, int]) -> dict[str, float]:
+        """Subject to probability, from what the text resembles and the cues that stand in it."""
+        (vector,) = self._encoder.encode([text[:_PLACED_BY]])
+        scores = {
+            name: score + (_CUE * min(cues[name], _MOST_CUES) if name in cues else _NOTHING_IN_PARTICULAR)
+            for name, score in self._head.log_probabilities(vector).items()
+        }
+        highest = max(scores.values())
+        raised = {name: math.exp(score - highest) for name, score in scores.items()}
+        return {name: value / sum(raised.values()) for name, value in raised.items()}
 
     def _cues_in(self, text: str, name: str, sheet: Sheet) -> tuple[int, list[Span]]:
         cues = self._cues[name]

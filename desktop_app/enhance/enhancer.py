@@ -15,6 +15,7 @@ from desktop_app.enhance.shorten import shortening
 from desktop_app.enhance.standardise import standardise
 from desktop_app.enhance.untouchable import Untouchable
 from desktop_app.enhance.words import sentences
+from desktop_app.inference.encoding import Encoder
 from desktop_app.vocabulary import Choice, Edit, Enhanced, Intent, Level, ModelHealth, Offer, Reading, Span
 
 _REMEMBERED_BLOCKS = 8_192
@@ -27,10 +28,14 @@ _OUTPUT = "\nAnswer each point under its number."
 
 
 class Enhancer:
-    """Improves wording and says what is asked. Loads its models when it is made, which takes about two seconds."""
+    """Improves wording and says what is asked. Loads its models when it is made, which takes about two seconds.
 
-    def __init__(self) -> None:
-        self._know = Knowledge.shipped()
+    Args:
+        encoder: a sentence encoder to share; one of its own if not given.
+    """
+
+    def __init__(self, encoder: Encoder | None = None) -> None:
+        self._know = Knowledge.shipped(encoder)
         # A paragraph that did not change is not read again.
         self._corrections = lru_cache(_REMEMBERED_BLOCKS)(self._know.corrector.corrections)
         self._reading = lru_cache(_REMEMBERED_READINGS)(self._read)

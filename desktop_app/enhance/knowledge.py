@@ -38,8 +38,11 @@ class Knowledge:
     models: tuple[ModelHealth, ...]
 
     @classmethod
-    def shipped(cls) -> Knowledge:
+    def shipped(cls, encoder: Encoder | None = None) -> Knowledge:
         """From the files that were shipped; takes about two seconds.
+
+        Args:
+            encoder: a sentence encoder to share; one is loaded if not given.
 
         Raises:
             ModelMissing, ModelDamaged: a model's file is not as shipped.
@@ -59,7 +62,7 @@ class Knowledge:
             things.proper_names(speller.counts),
             clarifier.knows_shape,
         )
-        encoder = Encoder(models["encoder"])
+        encoder = encoder or Encoder(models["encoder"])
         heads = Heads.read(models["encoder"].verified("intents.npz"))
         return cls(corrector, encoder, heads, clarifier, (tagger.health(), encoder.health()))
 

@@ -1,0 +1,43 @@
+"""The head of the subjects gives probabilities, and the shipped one knows every subject."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domains.analyst import Analyst
+from desktop_app.domains.recogniser import GENERAL, SubjectHead
+from desktop_app.inference.registry import registered
+
+
+@pytest.fixture(scope="module")
+def head() -> SubjectHead:
+    return SubjectHead.read(registered()["encoder"].verified("subjects.npz"))
+
+
+def test_the_shipped_head_knows_every_domain_and_what_belongs_to_none(head: SubjectHead) -> None:
+    assert set(head.labels) == {*Analyst(Path("absent.toml")).applications(), GENERAL}
+
+
+@given(seed=st.integers(0, 2**32 - 1))
+def test_probabilities_add_up_to_one(head: SubjectHead, seed: int) -> None:
+    vector = np.random.default_rng(seed).normal(size=head.weights.shape[1]).astype(np.float32)
+    vector /= np.linalg.norm(vector)
+    assert sum(np.exp(list(head.log_probabilities(vector).values()))) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "domain"),
+    [
+        ("My ears have been ringing since the concert and I cannot hear well on the left.", "healthcare"),
+        ("The lessor may keep the deposit if the lessee leaves the flat in disrepair.", "legal"),
+        ("The parcel was left at the wrong door and your hotline does not pick up.", "support"),
+        ("The lathe shakes badly above 2,000 rpm since the chuck was changed.", "industry"),
+    ],
+)
+def test_a_text_without_a_word_of_the_lexicons_is_placed_by_what_it_resembles(text: str, domain: str) -> None:
+    card = Analyst(Path("absent.toml")).analyze(text)
+    assert card is not None
+    assert card.domain == domain
