@@ -32,7 +32,7 @@ def test_probabilities_add_up_to_one(head: SubjectHead, seed: int) -> None:
     ("text", "domain"),
     [
         ("My ears have been ringing since the concert and I cannot hear well on the left.", "healthcare"),
-        ("The lessor may keep the deposit if the lessee leaves the flat in disrepair.", "legal"),
+        ("The licensor may end the licence at once if the licensee breaches a material obligation.", "legal"),
         ("The parcel was left at the wrong door and your hotline does not pick up.", "support"),
         ("The lathe shakes badly above 2,000 rpm since the chuck was changed.", "industry"),
     ],
