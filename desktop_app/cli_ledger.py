@@ -42,6 +42,7 @@ def add_ledger(sub: argparse.ArgumentParser) -> None:
     about.add_argument(
         "value", metavar="VALUE", help='the value; "-" reads it from standard input, out of the shell\'s history'
     )
+    about.add_argument("--provider", metavar="NAME", default="", help="only what this provider got")
 
 
 def ask_to_open(assistant: Assistant) -> str:
@@ -99,9 +100,9 @@ def _about(store: Store, options: argparse.Namespace) -> int:
     value = sys.stdin.read().strip() if options.value == "-" else options.value
     if not value:
         raise BadRequest("Say which value: discreet ledger about VALUE, or - to read it from standard input.")
-    found = store.about(value)
+    found = store.about(value, options.provider)
     if not found:
-        _print("No provider got anything about it.")
+        _print(f"{options.provider or 'No provider'} got {'nothing' if options.provider else 'anything'} about it.")
     for disclosure in found:
         _print(_told(disclosure))
     return 0

@@ -7,13 +7,14 @@ a policy which is laid over a running program counts at once.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from desktop_app.errors import PolicyBroken, PolicyForbids
 from desktop_app.gateway.compose import destination_of
-from desktop_app.policy import against_destination, against_draft
+from desktop_app.policy import against_destination, against_draft, raised
 from desktop_app.storage.policy import PolicyFiles
-from desktop_app.vocabulary import Choices, Draft, Leak, Outgoing, Policy, Provider, Vault
+from desktop_app.vocabulary import Choices, Destination, Draft, Leak, Outgoing, Policy, Prepared, Provider, Vault
 
 Verify = Callable[[Outgoing, Vault, Choices], tuple[Leak, ...]]
 
@@ -42,6 +43,18 @@ class Permission:
             return all(policy.never_hide_list for policy in self.policies)
         except PolicyBroken:  # nothing is sent then; what is found is shown all the same
             return True
+
+    def raised(self, destination: Destination, choices: Choices, prepared: Prepared) -> tuple[Choices, tuple[str, ...]]:
+        """The choices with as much hidden as the policies want at least, and what that changed; see ``policy.raised``.
+
+        Where a policy is broken nothing is changed: the draft is refused for that.
+        """
+        said: list[str] = []
+        with suppress(PolicyBroken):
+            for policy in self.policies:
+                choices, changed = raised(policy, destination, choices, prepared)
+                said += changed
+        return choices, tuple(said)
 
     def held_against(self, draft: Draft) -> Draft:
         """The draft with what the policies hold against it."""

@@ -5,7 +5,8 @@ It reads no file (see ``storage.policy``) and stops nothing itself: the assistan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from desktop_app.vocabulary import (
     HIDDEN_BY,
@@ -69,6 +70,48 @@ def against_draft(
             yield from _about_types(policy.title, rule, place_of(destination), present, clear_types, styles)
 
 
+def raised(
+    policy: Policy, destination: Destination, choices: Choices, prepared: Prepared
+) -> tuple[Choices, tuple[str, ...]]:
+    """The choices with as much hidden as a policy wants at least, so that few drafts have to be refused.
+
+    What a server is trusted with, what may not be sent at all and what earlier turns let leave is not for choices to
+    mend; ``against_draft`` tells of it.
+
+    Args:
+        policy: one of those in force.
+        destination: where the prompt would go.
+        choices: the person's.
+        prepared: what was found in the prompt.
+
+    Returns:
+        The choices, and a sentence for everything that is not as the person chose.
+    """
+    said: list[str] = []
+    if not destination.host or destination.trusted:
+        return choices, ()
+    where = place_of(destination)
+    for rule in policy.rules:
+        if not rule.to or _named(rule.to, destination):
+            enough = _profiles_for(rule)
+            if choices.profile not in enough:
+                choices = replace(choices, profile=enough[0])
+                said.append(f"{policy.title} wants the profile {enough[0]} for {where}; it was put in place.")
+            types = {entry.value: entry.type for entry in prepared.protected.vault.entries if entry.type}
+            types |= {finding.span.of(prepared.original): finding.type for finding in prepared.findings}
+            freed = {value for value in choices.kept if types.get(value) in hides(rule)}
+            if freed:
+                kinds = sorted({types[value] for value in freed})
+                choices = replace(choices, kept=choices.kept - freed)
+                said.append(f"{policy.title} wants {_listed(kinds)} hidden from {where}; what you kept is hidden.")
+            for kind, allowed in rule.styles:
+                restyled = _in_style(choices, kind, allowed, types)
+                if restyled != choices:
+                    choices = restyled
+                    said.append(f"{policy.title} wants {_words(kind)} replaced by {' or '.join(allowed)}; they are.")
+    return choices, tuple(said)
+
+
 def in_words(policy: Policy) -> Iterator[str]:
     """What a policy says, a sentence each, for whoever it binds."""
     if policy.allow is not None:
@@ -108,6 +151,19 @@ def _against(title: str, rule: PolicyRule, destination: Destination, choices: Ch
     enough = _profiles_for(rule)
     if choices.profile not in enough:
         yield f"{title} wants at least the profile {enough[0]} for {where}. Choose it."
+
+
+def _in_style(
+    choices: Choices, kind: EntityType, allowed: tuple[Style, ...], types: Mapping[str, EntityType]
+) -> Choices:
+    """The choices with one of the allowed styles for every value of a type."""
+    of_values = tuple(
+        (value, style) for value, style in choices.value_styles if types.get(value) is not kind or style in allowed
+    )
+    of_types = dict(choices.type_styles)
+    if of_types.get(kind, choices.style) not in allowed:
+        of_types[kind] = allowed[0]
+    return replace(choices, value_styles=of_values, type_styles=tuple(of_types.items()))
 
 
 def _profiles_for(rule: PolicyRule) -> list[Profile]:

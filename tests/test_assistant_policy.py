@@ -103,26 +103,40 @@ def test_an_own_policy_cannot_loosen_that_of_the_organisation(
     assert "Your organisation's policy" in _refused(assistant, _draft(assistant, loopback), server)
 
 
-def test_a_profile_below_the_least_is_refused_and_the_least_is_let_through(
-    assistant: Assistant, loopback: Provider, server: LoopbackServer
-) -> None:
+def test_a_profile_below_the_least_is_raised_to_it_and_that_is_said(assistant: Assistant, loopback: Provider) -> None:
     _lay(assistant, _RULE + 'minimum_profile = "strict"')
-    assert "strict" in _refused(assistant, _draft(assistant, loopback), server)
-    assert _sent(assistant, _draft(assistant, loopback, Choices(Profile.STRICT))).restored
+    draft = _draft(assistant, loopback)
+    assert draft.choices.profile is Profile.STRICT
+    assert "strict" in "".join(draft.raised)
+    assert _sent(assistant, draft).restored
+    assert _draft(assistant, loopback, Choices(Profile.STRICT)).raised == ()
 
 
-def test_what_may_not_be_kept_is_refused_when_kept_now_or_in_an_earlier_message(
+def test_what_may_not_be_kept_is_hidden_now_and_in_earlier_messages_and_that_is_said(
+    assistant: Assistant, loopback: Provider
+) -> None:
+    kept = Choices(kept=frozenset({"John Smith", "garden"}))
+    before = _draft(assistant, loopback, kept)
+    assert (before.forbidden, before.raised) == ((), ())
+    assert "John Smith" in before.prepared.text
+    _lay(assistant, _RULE + 'to = ["this-machine"]\nnever_keep = ["PERSON"]')
+    draft = _draft(assistant, loopback, kept)
+    assert "PERSON" in "".join(draft.raised)
+    assert draft.choices.kept == {"garden"}
+    assert b"John Smith" not in draft.outgoing.body
+    assert _sent(assistant, draft).restored
+    practice = _draft(assistant, assistant.provider("practice"), kept)
+    assert (practice.raised, practice.choices) == ((), kept)
+
+
+def test_what_an_earlier_message_kept_is_still_refused(
     assistant: Assistant, loopback: Provider, server: LoopbackServer
 ) -> None:
     kept = Choices(kept=frozenset({"John Smith"}))
-    assert _draft(assistant, loopback, kept).forbidden == ()
     earlier = assistant.continued(Conversation(), _draft(assistant, loopback, kept), Reply("Fine.", "Fine."))
     _lay(assistant, _RULE + 'never_keep = ["PERSON"]')
-    assert "PERSON be kept" in _refused(assistant, _draft(assistant, loopback, kept), server)
-    assert "PERSON be kept" in _refused(
-        assistant, assistant.draft("Thank you.", kept, loopback, earlier, revision=2), server
-    )
-    assert _sent(assistant, _draft(assistant, loopback)).restored
+    next_one = assistant.draft("Thank you.", kept, loopback, earlier, revision=2)
+    assert "PERSON" in _refused(assistant, next_one, server)
 
 
 def test_keeping_what_the_policy_does_not_name_is_the_persons_decision(
@@ -154,12 +168,24 @@ def test_what_may_not_be_sent_is_refused_although_hidden(
 
 
 @pytest.mark.parametrize("style", [Style.STANDIN, Style.REDACT])
+@pytest.mark.parametrize("chosen", [Choices(), Choices(value_styles=(("John Smith", Style.BROADER),))])
 def test_only_the_styles_of_the_policy_take_a_values_place(
-    assistant: Assistant, loopback: Provider, server: LoopbackServer, style: Style
+    assistant: Assistant, loopback: Provider, style: Style, chosen: Choices
 ) -> None:
     _lay(assistant, _RULE + f'styles.PERSON = ["{style}"]')
-    assert f"replaced by {style}" in _refused(assistant, _draft(assistant, loopback), server)
-    assert _sent(assistant, _draft(assistant, loopback, Choices(style=style))).restored
+    draft = _draft(assistant, loopback, chosen)
+    assert f"replaced by {style}" in "".join(draft.raised)
+    assert "[PERSON_1]" not in draft.prepared.text
+    assert _sent(assistant, draft).restored
+    assert _draft(assistant, loopback, Choices(style=style)).raised == ()
+
+
+def test_policies_that_want_different_styles_are_not_reconciled_but_refused(
+    assistant: Assistant, loopback: Provider, server: LoopbackServer
+) -> None:
+    _lay(assistant, _RULE + 'styles.PERSON = ["standin"]')
+    assistant.policy_files.own.write_text(_RULE + 'styles.PERSON = ["redact"]', encoding="utf-8")
+    assert "PERSON" in _refused(assistant, _draft(assistant, loopback), server)
 
 
 def test_a_server_is_not_trusted_against_the_policy(

@@ -94,6 +94,12 @@ class Scene:
         return {fold(entry.replacement)[0]: fold(entry.value)[0] for entry in self.numbering.entries}
 
     @cached_property
+    def _values(self) -> frozenset[str]:
+        """Everything that is hidden, now or since an earlier turn, by its letters and digits alone."""
+        values = [entry.value for entry in self.numbering.entries] + [hidden.value for hidden in self.hidden]
+        return frozenset(_bare(fold(value)[0]) for value in values)
+
+    @cached_property
     def lots(self) -> Lots:
         """Draws under the conversation's key."""
         return self.numbering.lots
@@ -153,6 +159,8 @@ class Scene:
         words = WORD.findall(folded)
         if not words or candidate == value or self.numbering.stands_for_a_value(candidate):
             return False
+        if _bare(folded) in self._values:
+            return False
         if self._taken.get(folded, value_folded) != value_folded:  # ANNA and Anna may be played by MARIA and Maria
             return False
         if any(word in self.words and word not in own and word.isalpha() and len(word) > 1 for word in words):
@@ -167,3 +175,7 @@ class Scene:
     def placeholder(self, hidden: Hidden) -> str:
         """The value's placeholder, for want of anything better."""
         return self.numbering.placeholder_for(hidden.value, hidden.type)
+
+
+def _bare(folded: str) -> str:
+    return "".join(filter(str.isalnum, folded))

@@ -7,6 +7,7 @@ stand; see ``_stands``.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,51 @@ _MIN_DECODED = 5
 _MIN_DIGITS = 7
 _MIN_GLUED = 8
 _WIDEST_GAP = 3
+_RUN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Squeezed:
+    """The letters and digits of a reading.
+
+    Attributes:
+        reading: what they stand in.
+        text: they alone, folded.
+        folded: the reading's text, folded.
+        places: where in ``folded`` each of them stands.
+        origin: where in the reading's text each character of ``folded`` stands.
+    """
+
+    reading: Reading
+    text: str
+    folded: str
+    places: list[int]
+    origin: list[int]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Squeezed:
+        """Takes a reading's letters and digits."""
+        folded, origin = fold(reading.text)
+        places = [at for at, character in enumerate(folded) if character.isalnum()]
+        return cls(reading, "".join([folded[at] for at in places]), folded, places, origin)
+
+
+def worth_seeking(values: Iterable[str], texts: Iterable[Squeezed]) -> Iterator[str]:
+    """Those of the values that might stand in one of the texts, in whatever form, order or spacing.
+
+    In every form that is looked for, a value holds the beginning of one of its own words, or that of its digits. Where
+    none of these stands, there is no need to prepare the value for a closer look, which is most of the work.
+    """
+    seen = "\n".join(squeezed.text for squeezed in texts)
+    for value in values:
+        folded = value.lower() if value.isascii() else fold(value)[0]
+        runs = _RUN.findall(folded)
+        beginnings = [run[:_HEAD] for run in runs if len(run) > 1] or runs
+        digits = "".join(filter(str.isdigit, folded))
+        if len(digits) >= _MIN_DIGITS:
+            beginnings.append(digits[:_HEAD])
+        if not runs or any(beginning in seen for beginning in beginnings):
+            yield value
 
 
 class Sought:
@@ -37,25 +83,25 @@ class Sought:
         self._by_head: dict[str, dict[int, dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
         self._gaps: dict[str, frozenset[int]] = {}
         for value in self._types:
-            squeezed = _Squeezed.of(value)
+            squeezed = Squeezed.of(Reading(value, None, None, ""))
             letters = squeezed.text
             if len(letters) >= _HEAD and not (letters.isdigit() and len(letters) < _MIN_DIGITS):
                 self._by_head[letters[:_HEAD]][len(letters)][letters] = value
                 self._gaps[value] = frozenset(_gaps(squeezed.places))
 
-    def find(self, reading: Reading, message: int) -> Iterator[Leak]:
+    def find(self, squeezed: Squeezed, message: int) -> Iterator[Leak]:
         """Every place where a value can be read; places that are the value as it was written may be among them."""
-        squeezed = _Squeezed.of(reading.text)
+        reading = squeezed.reading
         letters, places, origin = squeezed.text, squeezed.places, squeezed.origin
         for at in range(len(letters) - _HEAD + 1):
             for length, values in self._by_head.get(letters[at : at + _HEAD], {}).items():
                 value = values.get(letters[at : at + length])
-                if value is not None and self._stands(value, reading.form, squeezed, Span(at, at + length)):
+                if value is not None and self._stands(value, squeezed, Span(at, at + length)):
                     span = reading.place(origin[places[at]], origin[places[at + length - 1]] + 1)
                     form = reading.form or ("digits" if _is_number(value) else "spaced")
                     yield Leak(self._types[value], form, message, span)
 
-    def _stands(self, value: str, form: str, squeezed: _Squeezed, letters: Span) -> bool:
+    def _stands(self, value: str, squeezed: Squeezed, letters: Span) -> bool:
         """Whether letters in this order are the value and not a chance.
 
         Gaps may be where the value itself has some, or between all of its letters; numbers of seven digits may be
@@ -66,7 +112,7 @@ class Sought:
         as_written = own.issuperset(gaps)
         if any(later - earlier > _WIDEST_GAP + 1 for earlier, later in pairwise(places)):
             return False
-        if form in {"base64", "hex"}:
+        if squeezed.reading.form in {"base64", "hex"}:
             return len(places) >= _MIN_DECODED and as_written
         is_number = _is_number(value)
         if not (as_written or is_number or len(gaps) == len(places) - 1):
@@ -85,29 +131,6 @@ def turned(value: str) -> list[str]:
     if name is None or not name.given:
         return []
     return [f"{name.family}, {name.given}", f"{name.family} {name.given}"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Squeezed:
-    """The letters and digits of a text.
-
-    Attributes:
-        text: they alone, folded.
-        folded: the text they stand in, folded.
-        places: where in ``folded`` each of them stands.
-        origin: where in the text itself each character of ``folded`` stands.
-    """
-
-    text: str
-    folded: str
-    places: list[int]
-    origin: list[int]
-
-    @classmethod
-    def of(cls, text: str) -> _Squeezed:
-        folded, origin = fold(text)
-        places = [at for at, character in enumerate(folded) if character.isalnum()]
-        return cls("".join([folded[at] for at in places]), folded, places, origin)
 
 
 def _gaps(places: list[int]) -> list[int]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from desktop_app.mentions import Mentions
 from desktop_app.protect.conceal import secrets_of
 from desktop_app.protect.numbering import PLACEHOLDER
 from desktop_app.protect.readings import readings
-from desktop_app.protect.sought import Sought, turned
+from desktop_app.protect.sought import Sought, Squeezed, turned, worth_seeking
 from desktop_app.terms import Places
 from desktop_app.vocabulary import EntityType, Finding, Leak, Span, Style, Vault
 
@@ -38,16 +39,27 @@ def verify(body: bytes, note: str, vault: Vault, kept: frozenset[str], detect: D
     Returns:
         Leaks in the order they were found, one a place.
     """
-    hidden = _Hidden(vault, kept)
     texts = [text for text in _texts(json.loads(body)) if text != note]
-    return tuple(leak for index, text in enumerate(texts) for leak in hidden.leaks(text, index, detect))
+    read = [[Squeezed.of(reading) for reading in readings(text)] for text in texts]
+    hidden = _Hidden(vault, kept, chain.from_iterable(read))
+    return tuple(
+        leak
+        for index, (text, squeezed) in enumerate(zip(texts, read, strict=True))
+        for leak in hidden.leaks(text, squeezed, index, detect)
+    )
 
 
 class _Hidden:
-    """What must not leave, and what may although it looks alike."""
+    """What must not leave, and what may although it looks alike.
 
-    def __init__(self, vault: Vault, kept: frozenset[str]) -> None:
-        values = secrets_of(vault, kept)
+    Args:
+        vault: what is hidden.
+        kept: values the person lets leave.
+        read: everything that can be read in what would leave.
+    """
+
+    def __init__(self, vault: Vault, kept: frozenset[str], read: Iterable[Squeezed]) -> None:
+        values = set(worth_seeking(secrets_of(vault, kept), read))
         self._types = {entry.value: entry.type for entry in vault.entries if entry.value in values}
         for value, entity_type in list(self._types.items()):
             if entity_type is EntityType.PERSON:
@@ -55,14 +67,14 @@ class _Hidden:
         self._mentions = Mentions(self._types)
         self._sought = Sought(self._types.items())
         self._kept = kept
-        self._made = _any_of(e.replacement for e in vault.entries if e.style is not Style.PLACEHOLDER)
+        self._made = {entry.replacement for entry in vault.entries if entry.style is not Style.PLACEHOLDER}
 
-    def leaks(self, text: str, index: int, detect: Detect) -> Iterator[Leak]:
+    def leaks(self, text: str, read: Iterable[Squeezed], index: int, detect: Detect) -> Iterator[Leak]:
         exempt = Places([*_places(text, self._kept), *self._stand_ins(text)])
         told: set[Span] = set()
         for leak in (
             *(Leak(self._types[m.value], m.form, index, m.span) for m in self._mentions.find(text)),
-            *(leak for reading in readings(text) for leak in self._sought.find(reading, index)),
+            *(leak for squeezed in read for leak in self._sought.find(squeezed, index)),
             *(Leak(finding.type, "detected", index, finding.span) for finding in detect(text)),
         ):
             if leak.span is not None and not exempt.cover(leak.span) and leak.span not in told:
@@ -73,7 +85,8 @@ class _Hidden:
         """Placeholders and other replacements; what only punctuation parts is one stretch."""
         end = start = -1
         found = [*PLACEHOLDER.finditer(text), *_REDACTED.finditer(text)]
-        found += self._made.finditer(text) if self._made else []
+        here = _any_of(made for made in self._made if made in text)
+        found += here.finditer(text) if here else []
         for match in sorted(found, key=re.Match.start):
             if start >= 0 and not any(map(str.isalnum, text[end : match.start()])):
                 end = max(end, match.end())

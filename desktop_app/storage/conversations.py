@@ -5,13 +5,27 @@ A conversation is there from its first request on, so that the ledger can name i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from typing import cast
 
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import Reopened, Summary, stamp
-from desktop_app.vocabulary import Choices, Conversation, EntityType, Mark, Reply, Style, Turn, Vault, VaultEntry
+from desktop_app.vocabulary import (
+    Choices,
+    Conversation,
+    EntityType,
+    Flag,
+    FlagKind,
+    Mark,
+    Reply,
+    Span,
+    Style,
+    Turn,
+    Vault,
+    VaultEntry,
+)
 
 _TITLE_LENGTH = 48
 
@@ -54,9 +68,10 @@ class Conversations:
             "SELECT original, sent, received, restored, partial FROM turns WHERE conversation = ? ORDER BY place",
             (key,),
         )
+        flags = self._flags(key)
         turns = tuple(
-            Turn(str(original), str(sent), Reply(str(received), str(restored), partial=bool(partial)))
-            for original, sent, received, restored, partial in said
+            Turn(str(original), str(sent), Reply(str(received), str(restored), bool(partial), tuple(flags[place])))
+            for place, (original, sent, received, restored, partial) in enumerate(said)
         )
         hidden = self._database.rows(
             "SELECT replacement, value, type, style, identity, returns FROM vault"
@@ -118,6 +133,11 @@ class Conversations:
                 "INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (key, number, *(writable(text) for text in said), int(reply.partial)),
             )
+            for place, flag in enumerate(reply.flags):
+                self._database.change(
+                    "INSERT INTO flags VALUES (?, ?, ?, ?, ?, ?)",
+                    (key, number, place, flag.kind, flag.span.start, flag.span.end),
+                )
 
     def put_unsent(self, key: str, text: str, now: datetime) -> None:
         """Remembers what is being written; an empty text is nothing to remember."""
@@ -136,6 +156,19 @@ class Conversations:
         limit = (stamp(moment),)
         self._database.change("DELETE FROM unsent WHERE changed < ?", limit)
         return self._database.change("DELETE FROM conversations WHERE changed < ?", limit)
+
+    # --- inside
+
+    def _flags(self, key: str) -> dict[int, list[Flag]]:
+        """The flags of a conversation's replies, by the place of the turn."""
+        found = self._database.rows(
+            "SELECT turn, kind, start, stop FROM flags WHERE conversation = ? ORDER BY turn, place", (key,)
+        )
+        flags: dict[int, list[Flag]] = defaultdict(list)
+        for turn, kind, start, stop in found:
+            span = Span(cast("int", start), cast("int", stop))
+            flags[cast("int", turn)].append(Flag(FlagKind(str(kind)), span))
+        return flags
 
 
 def title_of(text: str) -> str:

@@ -64,5 +64,18 @@ CREATE TABLE carried (
 CREATE INDEX carried_by_conversation ON carried (conversation);
 """
 _RETURNS = "ALTER TABLE vault ADD COLUMN returns INTEGER NOT NULL DEFAULT 1"
-MIGRATIONS = (_FIRST, _RETURNS)
+# What is to be known about places of a restored reply; both ends count code points.
+_FLAGS = """
+CREATE TABLE flags (
+    conversation TEXT NOT NULL,
+    turn INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    PRIMARY KEY (conversation, turn, place),
+    FOREIGN KEY (conversation, turn) REFERENCES turns ON DELETE CASCADE
+) STRICT;
+"""
+MIGRATIONS = (_FIRST, _RETURNS, _FLAGS)
 """The steps, oldest first; a database remembers how many it has taken."""

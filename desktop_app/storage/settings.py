@@ -5,6 +5,7 @@ unknown keys included. It is TOML:
 
     provider = "openai"               # the chosen one
     profile = "balanced"              # for providers without a choice of their own
+    hotkey = "Ctrl+Alt+H"             # shows a marked text rewritten, in any program; "" for none
     retention_days = 90               # conversations and the ledger are deleted when older; 0 keeps them
     [providers.openai]
     model = "the-model"               # built-in providers need only what differs
@@ -43,6 +44,8 @@ BUILT_IN = (
     Provider("ollama", ProviderKind.OPENAI, "http://127.0.0.1:11434/v1", ""),
 )
 """The providers everyone starts with. They can be changed; one that is taken out is back at the next start."""
+HOTKEY = "Ctrl+Alt+H"
+"""To begin with: free on the usual desktops, and in the reach of one hand and a thumb."""
 LONGEST_RETENTION = 36_500
 """Days: a hundred years, so that a date can be counted back."""
 _Plain = str | bool | int
@@ -68,6 +71,7 @@ class Settings:
         profile, style, level: for providers without a habit.
         habits: provider name to how it was last used.
         retention_days: how long conversations and the ledger are kept, 0 for as long as the person likes.
+        hotkey: the keys that rewrite a marked text in any program; empty for none.
     """
 
     providers: tuple[Provider, ...] = BUILT_IN
@@ -77,6 +81,7 @@ class Settings:
     level: Level = Level.FIX
     habits: Mapping[str, Habit] = field(default_factory=dict)
     retention_days: int = 0
+    hotkey: str = HOTKEY
 
     def __post_init__(self) -> None:
         names = [provider.name for provider in self.providers]
@@ -231,7 +236,10 @@ def _read(table: dict[str, Any]) -> tuple[Settings, list[str]]:
         problems.append(f"provider names none of the providers; {PRACTICE.name} is used.")
         chosen = PRACTICE.name
     days = _days(table, problems)
-    return Settings(tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days), problems
+    hotkey = _keys(table, problems)
+    return Settings(
+        tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days, hotkey
+    ), problems
 
 
 def _provider(name: str, entry: dict[str, Any], built_in: Provider | None, problems: list[str]) -> Provider | None:
@@ -271,6 +279,14 @@ def _days(table: dict[str, Any], problems: list[str]) -> int:
     return 0
 
 
+def _keys(table: dict[str, Any], problems: list[str]) -> str:
+    keys = table.get("hotkey", HOTKEY)
+    if isinstance(keys, str):
+        return keys
+    problems.append(f'hotkey is not text; "{HOTKEY}" is used.')
+    return HOTKEY
+
+
 def _word(entry: dict[str, Any], key: str, default: str, name: str, problems: list[str]) -> str:
     value = entry.get(key, default)
     if isinstance(value, str):
@@ -287,6 +303,7 @@ def _flat(settings: Settings) -> dict[tuple[str, ...], _Plain]:
         ("style",): settings.style.value,
         ("level",): settings.level.value,
         ("retention_days",): settings.retention_days,
+        ("hotkey",): settings.hotkey,
     }
     for provider in settings.providers[1:]:
         place = ("providers", provider.name)

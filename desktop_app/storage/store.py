@@ -136,11 +136,12 @@ class Store:
         """To list, search, verify and export."""
         return self._ledger
 
-    def about(self, value: str) -> tuple[Disclosure, ...]:
+    def about(self, value: str, provider: str = "") -> tuple[Disclosure, ...]:
         """Every request that told something about a value: by a replacement, or by the value itself.
 
         Args:
             value: as a person types it; it is found inside longer values too, by whole words and in any case.
+            provider: whose requests count, by the name it had in the settings, in any case; all if empty.
         """
         sought = Mentions([value])
         carried: dict[int, list[tuple[str, str]]] = {}
@@ -149,7 +150,8 @@ class Store:
         ):
             if str(hidden) == value or any(sought.find(str(hidden))):
                 carried.setdefault(cast("int", number), []).append((str(hidden), str(replacement)))
-        disclosures = (_disclosure(entry, carried.get(entry.number, []), sought) for entry in self._ledger.entries())
+        sent = (e for e in self._ledger.entries() if not provider or e.provider.casefold() == provider.casefold())
+        disclosures = (_disclosure(entry, carried.get(entry.number, []), sought) for entry in sent)
         return tuple(found for found in disclosures if found.replacements or found.itself)
 
     # --- age

@@ -136,6 +136,7 @@ class Draft:
         conversation: the ``id`` of the conversation it goes on.
         policies: the policies it was held against.
         forbidden: what they hold against it, in plain words; while there is anything, it cannot be approved.
+        raised: where they hide more than was chosen, in plain words; ``choices`` has it already.
     """
 
     revision: int
@@ -148,6 +149,7 @@ class Draft:
     conversation: str = ""
     policies: tuple[Policy, ...] = ()
     forbidden: tuple[str, ...] = ()
+    raised: tuple[str, ...] = ()
 
 
 @final

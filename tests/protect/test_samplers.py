@@ -1,4 +1,7 @@
-"""The noise has exactly the distributions it claims: counted against their probabilities, with a fixed source."""
+"""The noise has exactly the distributions it claims: counted against their probabilities, with a fixed source.
+
+OpenDP, which has the same distributions and draws from the system, is the oracle.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,17 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import exp, sqrt
 
+import opendp.domains
+import opendp.measurements
+import opendp.metrics
+import opendp.mod
 import pytest
 
 from desktop_app.protect.drawing import Lots
 from desktop_app.protect.samplers import Source, SystemSource, discrete_gaussian, discrete_laplace
 
 _DRAWS = 20_000
+opendp.mod.enable_features("contrib")
 
 
 class _Seeded:
@@ -46,6 +54,20 @@ def _chi_square(drawn: Counter[int], mass: Callable[[int], float]) -> tuple[floa
     return sum((seen - expected) ** 2 / expected for seen, expected in cells), len(cells) - 1
 
 
+def _whole_numbers() -> opendp.mod.Domain:
+    return opendp.domains.vector_domain(opendp.domains.atom_domain(T=int), size=_DRAWS)
+
+
+def _alike(one: Counter[int], other: Counter[int]) -> bool:
+    """Whether two samples of one size could be of one distribution: Pearson's statistic, rare numbers taken as one."""
+    common = [n for n in one | other if one[n] + other[n] >= 20]
+    cells = [(one[n], other[n]) for n in common]
+    cells.append((_DRAWS - sum(a for a, _ in cells), _DRAWS - sum(b for _, b in cells)))
+    statistic = sum((a - b) ** 2 / (a + b) for a, b in cells if a + b)
+    freedom = len(cells) - 1
+    return statistic < freedom + 5 * sqrt(2 * freedom)
+
+
 @pytest.mark.parametrize("scale", [Fraction(1, 2), Fraction(1), Fraction(7, 3), Fraction(5)])
 @pytest.mark.parametrize("source", [_Seeded(1), Lots("0" * 32).bits("noise")], ids=["seeded", "keyed"])
 def test_discrete_laplace_is_distributed_as_it_says(scale: Fraction, source: Source) -> None:
@@ -60,6 +82,24 @@ def test_discrete_gaussian_is_distributed_as_it_says(variance: Fraction) -> None
     drawn = Counter(discrete_gaussian(variance, source) for _ in range(_DRAWS))
     statistic, freedom = _chi_square(drawn, _gaussian(variance))
     assert statistic < freedom + 5 * sqrt(2 * freedom)
+
+
+@pytest.mark.parametrize("scale", [Fraction(1), Fraction(5)])
+def test_the_oracle_draws_discrete_laplace_as_we_do(scale: Fraction) -> None:
+    measurement = opendp.measurements.make_laplace(_whole_numbers(), opendp.metrics.l1_distance(T=int), float(scale))
+    source = _Seeded(4)
+    ours = Counter(discrete_laplace(scale, source) for _ in range(_DRAWS))
+    assert _alike(ours, Counter(measurement([0] * _DRAWS)))
+    assert not _alike(ours, Counter(discrete_laplace(scale * 6 / 5, source) for _ in range(_DRAWS)))
+
+
+def test_the_oracle_draws_discrete_gaussian_as_we_do() -> None:
+    distance = opendp.metrics.l2_distance(T=float)
+    measurement = opendp.measurements.make_gaussian(_whole_numbers(), distance, 4.0)
+    source = _Seeded(5)
+    ours = Counter(discrete_gaussian(Fraction(16), source) for _ in range(_DRAWS))
+    assert _alike(ours, Counter(measurement([0] * _DRAWS)))
+    assert not _alike(ours, Counter(discrete_gaussian(Fraction(19), source) for _ in range(_DRAWS)))
 
 
 def test_the_check_would_notice_another_distribution() -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from stdnum import iban, luhn
 from stdnum.gb import nhs
 
+from desktop_app import check_digits
 from desktop_app.protect.protector import protect
 from desktop_app.protect.styles.noise import BUDGET, EPSILON
-from desktop_app.vocabulary import Choices, EntityType, Finding, Protected, Span, Style, Vault
+from desktop_app.vocabulary import Choices, EntityType, Finding, Protected, Span, Style, Vault, VaultEntry
 
 _KEY = "0123456789abcdef" * 2
 
@@ -110,6 +112,34 @@ def test_check_digits_are_right_where_they_were_and_the_grouping_stays(
     made = _standin(value, entity_type)
     assert is_valid(made.replace(" ", ""))
     assert re.sub(r"\w", "x", made) == re.sub(r"\w", "x", value)
+
+
+@pytest.mark.parametrize(
+    ("value", "entity_type", "rule"),
+    [
+        ("122283459", EntityType.BANK_ACCOUNT, check_digits.routing_us),
+        ("17 091061 A 339", EntityType.GOVERNMENT_ID, check_digits.pension_de),
+        ("WRB196938", EntityType.GOVERNMENT_ID, check_digits.identity_card_pl),
+        ("784-2099-1914646-3", EntityType.GOVERNMENT_ID, check_digits.person_ae),
+        ("EH5055430", EntityType.MEDICAL_ID, check_digits.prescriber_us),
+    ],
+)
+def test_the_check_digits_that_the_house_knows_itself_are_right_again(
+    value: str, entity_type: EntityType, rule: Callable[[str], bool]
+) -> None:
+    assert rule(re.sub(r"\W", "", value))
+    made = _standin(value, entity_type)
+    assert rule(re.sub(r"\W", "", made))
+    assert (made != value, re.sub(r"\w", "x", made)) == (True, re.sub(r"\w", "x", value))
+
+
+def test_a_stand_in_is_never_a_value_of_the_conversation_in_whatever_grouping() -> None:
+    made = _standin("4532 0151 1283 0366", EntityType.CREDIT_CARD_NUMBER)
+    earlier = VaultEntry("[CREDIT_CARD_NUMBER_1]", made.replace(" ", "-"), EntityType.CREDIT_CARD_NUMBER)
+    values = {"4532 0151 1283 0366": EntityType.CREDIT_CARD_NUMBER}
+    (other,) = _made("so 4532 0151 1283 0366 it is", values, Style.STANDIN, Vault((earlier,), _KEY))
+    assert other != made
+    assert luhn.is_valid(other.replace(" ", ""))
 
 
 def test_check_digits_stay_wrong_where_they_were_wrong() -> None:

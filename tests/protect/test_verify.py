@@ -176,3 +176,24 @@ def test_the_place_of_an_encoded_value_is_the_stretch_that_holds_it() -> None:
 def test_texts_are_counted_without_the_note() -> None:
     (leak,) = _leaks(f"Ask {_VALUE}", note="names in brackets")
     assert leak.message == 0
+
+
+@given(st.integers(0, 299), st.sampled_from(["exact", "digits", "upper", "base64", "turned"]))
+@settings(max_examples=40)
+def test_among_many_values_the_one_that_slips_is_seen(at: int, form: str) -> None:
+    sounds = ("ba", "ke", "li", "mo", "nu", "ra", "se")
+    names = [f"{sounds[n % 7]}{sounds[n // 7 % 7]}n {sounds[n // 49]}{sounds[n % 7]}{n}x".title() for n in range(300)]
+    names = [re.sub(r"\d+", lambda digits: "abcdefghij"[int(digits.group()) % 10], name) for name in names]
+    numbers = [f"ID {4_000_000 + 7919 * n}" for n in range(300)]
+    entries = [VaultEntry(f"[PERSON_{n}]", name, EntityType.PERSON) for n, name in enumerate(names)]
+    entries += [VaultEntry(f"[ACCOUNT_ID_{n}]", number, EntityType.ACCOUNT_ID) for n, number in enumerate(numbers)]
+    given_name, family = names[at].split()
+    slipped = {
+        "exact": names[at],
+        "digits": numbers[at].removeprefix("ID "),
+        "upper": names[at].upper(),
+        "base64": base64.b64encode(names[at].encode()).decode(),
+        "turned": f"{family}, {given_name}",
+    }[form]
+    assert _leaks(f"it says {slipped} here", Vault(tuple(entries)))
+    assert not _leaks("it says nothing here", Vault(tuple(entries)))

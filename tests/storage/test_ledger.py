@@ -96,6 +96,15 @@ def test_a_value_is_answered_for_by_replacement_and_provider(store: Store) -> No
     assert store.about("Anna Moss") != (), "the stand-in itself left"
 
 
+def test_what_one_provider_got_about_a_value_can_be_asked_alone(store: Store) -> None:
+    store.depart(draft("Ask Maria Keller", MARIA)).conclude(Outcome.SENT, REPLY)
+    store.depart(draft("Ask Maria Keller", MARIA, destination=OTHER)).conclude(Outcome.SENT, REPLY)
+    (found,) = store.about("Maria Keller", "Mistral")
+    assert (found.entry.provider, found.replacements) == ("mistral", ("[PERSON_1]",))
+    assert store.about("Maria Keller", "openai") != store.about("Maria Keller", "mistral")
+    assert store.about("Maria Keller", "anthropic") == ()
+
+
 def test_the_explanation_of_placeholders_tells_nothing_about_a_value(store: Store) -> None:
     assert "[PERSON_1]" in NOTE
     vault = Vault((VaultEntry("[PERSON_1]", "Maria Keller", EntityType.PERSON),))

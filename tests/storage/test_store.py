@@ -18,8 +18,11 @@ from desktop_app.storage.store import Store
 from desktop_app.vocabulary import (
     Conversation,
     EntityType,
+    Flag,
+    FlagKind,
     Mark,
     Reply,
+    Span,
     Style,
     Turn,
     Vault,
@@ -72,11 +75,15 @@ def test_a_conversation_comes_back_with_turns_vault_and_decisions(store: Store) 
     )
     marked = (Mark("blue", EntityType.SECRET),)
     first = draft("Ask Maria Keller in Leeds", MARIA, vault=vault, kept={"Leeds": EntityType.LOCATION}, marked=marked)
-    store.depart(first).conclude(Outcome.PARTIAL, Reply("Dear [PER", "Dear [PER", partial=True))
+    flags = (Flag(FlagKind.UNKNOWN, Span(5, 9)), Flag(FlagKind.LINKED, Span(0, 4)))
+    reply = Reply("Dear [PER", "Dear [PER", partial=True, flags=flags)
+    store.depart(first).conclude(Outcome.PARTIAL, reply)
+    store.depart(first).conclude(Outcome.SENT, Reply("Dear", "Dear", flags=flags[1:]))
     found = store.conversation("c1")
     assert found is not None
-    turn = Turn("Ask Maria Keller in Leeds", "Ask [PERSON_1] in Leeds", Reply("Dear [PER", "Dear [PER", partial=True))
-    assert found.conversation == Conversation((turn,), vault, "c1")
+    asked = ("Ask Maria Keller in Leeds", "Ask [PERSON_1] in Leeds")
+    turns = (Turn(*asked, reply), Turn(*asked, Reply("Dear", "Dear", flags=flags[1:])))
+    assert found.conversation == Conversation(turns, vault, "c1")
     assert (found.kept, found.marked) == ({"Leeds"}, marked)
 
 

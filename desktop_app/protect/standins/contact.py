@@ -118,9 +118,14 @@ def ip_address(value: str, scene: Scene, salt: int) -> str:
 
 def mac_address(value: str, scene: Scene, salt: int) -> str:
     """Another network card, with the mark of a locally given address, which no maker uses."""
-    made = other_characters(value, scene.lots, salt, hexadecimal=True)
+    made = "".join(_hexadecimal(at, value, scene, salt) if each.isalnum() else each for at, each in enumerate(value))
     second = scene.lots.one_of("26ae", "local", value, salt)
     return made[:1] + (second.upper() if value.isupper() else second) + made[2:]
+
+
+def _hexadecimal(at: int, value: str, scene: Scene, salt: int) -> str:
+    drawn = f"{scene.lots.number(16, 'hexadecimal', value, salt, at):x}"
+    return drawn.upper() if value.isupper() else drawn
 
 
 # --- logins and hosts

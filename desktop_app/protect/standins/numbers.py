@@ -10,6 +10,7 @@ import re
 import string
 import tomllib
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from stdnum import luhn
 from stdnum.exceptions import ValidationError
 
+from desktop_app import check_digits
 from desktop_app.locations import resource
 from desktop_app.protect.standins.shapes import other_characters
 
@@ -33,9 +35,15 @@ _CARD_BEGINNINGS = {
 """What the test numbers in the networks' and payment services' public documentation begin with."""
 _SOCIAL_SECURITY = re.compile(r"\d{3}([- ]?)\d{2}\1\d{4}")
 _TRIES = 400
+_TRIES_FOR_ALL = 100
+_TRIES_FOR_CHANCE = 40
+_SHORTEST_LUHN = 12
 _ALWAYS = ("imei", "isin", "lei", "gb.nhs")
 """Checks of python-stdnum that are tried on every number of the right length."""
 _LENGTHS = {"imei": 15, "isin": 12, "lei": 20, "gb.nhs": 10}
+
+_OWN = "own."
+"""What the names of the checks in ``check_digits`` begin with."""
 
 _VIN_LETTERS = dict(
     zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, *range(2, 10)), strict=True)
@@ -76,24 +84,48 @@ def bank_account(value: str, lots: Lots, salt: int) -> str:
 
 def issued(value: str, lots: Lots, salt: int) -> str:
     """Another number of the same form; where check digits of a known kind are right, they are right again."""
-    if _SOCIAL_SECURITY.fullmatch(value):
+    compact = _compact(value)
+    proofs = [proof for proof in _proofs(compact) if proof.check(compact)] if any(map(str.isdigit, compact)) else []
+    if _SOCIAL_SECURITY.fullmatch(value) and not (proofs and value.isdigit()):
         drawn = other_characters(value, lots, salt)
         group = lots.between(1, 49, "group", value, salt)  # above are numbers for taxpayers, which are issued
-        compact = f"9{_compact(drawn)[1:3]}{group:02}{_compact(drawn)[5:]}"
-        return _grouped_like(value, compact)
-    compact = _compact(value)
+        return _grouped_like(value, f"9{_compact(drawn)[1:3]}{group:02}{_compact(drawn)[5:]}")
     if len(compact) == len(_VIN_WEIGHTS) and _vin_digit(compact) == compact[_VIN_CHECK]:
         return _grouped_like(value, _vehicle(compact, lots, salt))
-    checks = [check for check in _checks(compact) if check(compact)] if any(map(str.isdigit, compact)) else []
-    made = compact
-    for attempt in range(_TRIES if checks else 1):
-        made = other_characters(compact, lots, salt, attempt)
-        made = _with_letters_of(compact, made) if checks else made
-        for last in _last_characters(compact) if checks else (made[-1:],):
-            # Of several kinds that a number could be by chance, the first that a draw agrees with will do.
-            if made[:-1] + last != compact and (not checks or checks[0](made[:-1] + last)):
-                return _grouped_like(value, made[:-1] + last)
-    return _grouped_like(value, made)
+    if not proofs:
+        return _grouped_like(value, other_characters(compact, lots, salt, 0))
+    return _grouped_like(value, _proved(compact, _strictest_first(compact, proofs, lots), lots, salt))
+
+
+def _proved(compact: str, proofs: list[_Proof], lots: Lots, salt: int) -> str:
+    """Another number that passes what the real one passes; of several proofs at least the first, if there is one."""
+    made, second_best = compact, ""
+    for attempt in range(_TRIES):
+        made = proofs[0].in_form(_with_letters_of(compact, other_characters(compact, lots, salt, attempt)))
+        for last in _last_characters(compact):
+            drawn = made[:-1] + last
+            if drawn == compact or not proofs[0].check(drawn):
+                continue
+            if all(proof.check(drawn) for proof in proofs[1:]):
+                return drawn
+            second_best = second_best or drawn
+        if second_best and attempt >= _TRIES_FOR_ALL:
+            break
+    return second_best or made
+
+
+def _strictest_first(compact: str, proofs: list[_Proof], lots: Lots) -> list[_Proof]:
+    """In the order in which a number is least likely to have passed by chance, and so most likely to be of the kind."""
+    if len(proofs) == 1:
+        return proofs
+    drawn = [other_characters(compact, lots, "chance", attempt) for attempt in range(_TRIES_FOR_CHANCE)]
+
+    def chances(proof: _Proof) -> tuple[int, int]:
+        fixed = sum(mark not in "#@?" for mark in proof.form)
+        passed = sum(proof.check(proof.in_form(each)[:-1] + last) for each in drawn for last in _last_characters(each))
+        return -fixed, passed
+
+    return sorted(proofs, key=chances)
 
 
 def _vehicle(compact: str, lots: Lots, salt: int) -> str:
@@ -139,13 +171,30 @@ def _iban_remainder(iban: str) -> int:
     return int("".join(str(int(character, 36)) for character in iban[4:] + iban[:4])) % 97
 
 
-def _checks(compact: str) -> list[Check]:
-    shape = "".join("#" if character.isdigit() else "@" for character in compact)
-    names = [name for name in _ALWAYS if _LENGTHS.get(name) == len(compact)]
-    names += [name for form, name in _forms().get(len(compact), ()) if _has_form(compact, form)]
-    found: list[Check] = [_check(name) for name in dict.fromkeys(names)]
-    if shape.strip("#") == "" and len(compact) >= 12:
-        found.append(luhn.is_valid)
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """What proves numbers of a form.
+
+    Attributes:
+        check: whether a number passes.
+        form: ``#`` for a digit, ``@`` for a letter, ``?`` for either; other characters are the same in every number.
+    """
+
+    check: Check
+    form: str = ""
+
+    def in_form(self, compact: str) -> str:
+        """The number with the characters that all of its kind have in common."""
+        marks = self.form or "?" * len(compact)
+        return "".join(c if mark in "#@?" else mark for mark, c in zip(marks, compact, strict=True))
+
+
+def _proofs(compact: str) -> list[_Proof]:
+    """What could prove a number of this form."""
+    found = [_Proof(_check(name)) for name in _ALWAYS if _LENGTHS.get(name) == len(compact)]
+    found += [_Proof(_check(name), form) for form, name in _forms().get(len(compact), ()) if _has_form(compact, form)]
+    if compact.isdigit() and len(compact) >= _SHORTEST_LUHN:
+        found.append(_Proof(luhn.is_valid))
     return found
 
 
@@ -162,8 +211,6 @@ def _forms() -> dict[int, list[tuple[str, str]]]:
     table = tomllib.loads(resource("lexicons", "national_numbers.toml").read_text(encoding="utf-8"))
     found: dict[int, list[tuple[str, str]]] = {}
     for row in table["numbers"]:
-        if row["check"].startswith("own."):  # the house's own checks belong to detection
-            continue
         for form in (*row.get("alone", ()), *row.get("beside", ())):
             plain = "".join(mark for mark in form if mark.isalnum() or mark in "#@?")
             found.setdefault(len(plain), []).append((plain, row["check"]))
@@ -175,7 +222,10 @@ def _check(name: str) -> Check:
 
 
 def _passes(name: str, compact: str) -> bool:
+    own = name.removeprefix(_OWN)
     try:
+        if own != name:
+            return bool(getattr(check_digits, own)(compact))
         return bool(import_module(f"stdnum.{name}").is_valid(compact))
     except (ValidationError, ValueError, LookupError):
         return False

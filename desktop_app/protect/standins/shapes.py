@@ -23,9 +23,9 @@ def other_digits(value: str, lots: Lots, *about: object) -> str:
     return "".join(made)
 
 
-def other_characters(value: str, lots: Lots, *about: object, hexadecimal: bool = False) -> str:
-    """Other digits and letters, each in its own case; ``hexadecimal`` for values that use no letter but a to f."""
-    letters = "abcdef" if hexadecimal else string.ascii_lowercase
+def other_characters(value: str, lots: Lots, *about: object) -> str:
+    """Other digits and letters, each in its own case."""
+    letters = string.ascii_lowercase
     made: list[str] = []
     for at, character in enumerate(other_digits(value, lots, *about)):
         if character.isalpha() and character.isascii():
