@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from desktop_app.cli_rewrite import wants_window
 from desktop_app.gateway.guard import EgressGuard
 
 if TYPE_CHECKING:
@@ -17,7 +18,12 @@ def main() -> int:
     guard = EgressGuard()
     guard.install()
     arguments = sys.argv[1:]
-    if arguments:
+    if arguments == ["--selftest"]:
+        from desktop_app.selftest import run as run_selftest
+
+        return run_selftest(guard)
+    alone = wants_window(arguments)
+    if arguments and not alone:
         from desktop_app.cli import run as run_command
 
         return run_command(arguments, guard)
@@ -28,8 +34,6 @@ def main() -> int:
         sys.stderr.write("discreet: there is no display to show a window on. For the command line: discreet --help\n")
         return 1
 
-    from desktop_app.ui.application import run as run_window
-
     def make_assistant() -> Assistant:
         from desktop_app.assistant import Assistant
         from desktop_app.engine_process import EngineProcess
@@ -39,6 +43,12 @@ def main() -> int:
 
         settings, archive = SettingsFile.at_default_place(), Archive.at_default_place()
         return Assistant(EngineProcess(), settings, Keychain(), guard, archive)
+
+    if alone:
+        from desktop_app.ui.rewrite_alone import run as run_popup
+
+        return run_popup(sys.argv, make_assistant)
+    from desktop_app.ui.application import run as run_window
 
     return run_window([sys.argv[0]], make_assistant)
 

@@ -267,7 +267,7 @@ class Assistant:
         if not text.strip():
             raise EmptyText
         self._learn_terms()
-        prepared = self._engine.prepare(text, choices, conversation.vault)
+        choices, prepared, raised = self._prepared(text, choices, provider, conversation)
         if destination_of(provider).trusted:
             # Read twice: the vault still learns every value, so that this turn can later go elsewhere in hidden form.
             choices = _nothing_hidden(choices, prepared)
@@ -284,8 +284,25 @@ class Assistant:
         leaks = self._engine.verify(outgoing, vault, choices)
         expected = estimate(outgoing, self._offers.get((provider.name, provider.model)))
         key = conversation.id or secrets.token_hex(8)
-        draft = Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key)
+        draft = Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key, raised=raised)
         return self._permission.held_against(draft)
+
+    def _prepared(
+        self, text: str, choices: Choices, provider: Provider, conversation: Conversation
+    ) -> tuple[Choices, Prepared, tuple[str, ...]]:
+        """The prompt with as much hidden as was chosen or as the policies want; and what they want beyond the choice.
+
+        A stricter profile may find what was kept, so what the policies want is asked once more after it.
+        """
+        said: tuple[str, ...] = ()
+        prepared = self._engine.prepare(text, choices, conversation.vault)
+        for _ in range(2):
+            more, why = self._permission.raised(destination_of(provider), choices, prepared)
+            if more == choices:
+                break
+            choices, said = more, (*said, *why)
+            prepared = self._engine.prepare(text, choices, conversation.vault)
+        return choices, prepared, tuple(dict.fromkeys(said))
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         """The person's consent to send exactly what was shown.
@@ -427,7 +444,7 @@ class Assistant:
             engine=self._engine.health(),
             keychain=self.keychain.ability(),
             archive=self.archive.ability(),
-            desktop=desktop_abilities(),
+            desktop=desktop_abilities(self.settings.hotkey),
             memory_mib=psutil.Process().memory_info().rss / 2**20,
             connections_permitted=self._guard.counters.permitted,
             connections_refused=self._guard.counters.refused,

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli_ledger import add_ledger, ask_to_open
+from desktop_app.cli_models import add_models
 from desktop_app.cli_policy import add_policy
 from desktop_app.cli_providers import add_commands
+from desktop_app.cli_rewrite import add_rewrite
 from desktop_app.cli_terms import add_terms
 from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, PolicyForbids, ReplyCut
 from desktop_app.vocabulary import (
@@ -143,7 +145,9 @@ def _parser() -> argparse.ArgumentParser:
 
     add_commands(commands)
     add_terms(commands)
+    add_models(commands)
     add_policy(commands)
+    add_rewrite(commands)
 
     ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")
     add_ledger(ledger)
@@ -285,6 +289,8 @@ def _send(assistant: Assistant, options: argparse.Namespace) -> int:
         raise ApprovalError(
             f"Not sent: something private would still leave ({kinds}). Reword it or hide it in the window."
         )
+    for said in draft.raised:
+        _complain(said)
     if draft.forbidden:
         raise PolicyForbids(f"Not sent. {' '.join(draft.forbidden)}")
     shown = draft.outgoing.digest

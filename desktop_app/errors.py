@@ -1,12 +1,13 @@
 """Everything that can go wrong, as one small tree; each error tells the person what to do next.
 
     DiscreetError
-    ├── InputError          EmptyText  TextTooLong  TextUnreadable  BadRequest
+    ├── InputError          EmptyText  TextTooLong  TextUnreadable  BadRequest  PackUntrusted  PackUnusable
     ├── EngineError         ModelMissing  ModelDamaged  ModelUnfit  EngineStopped
     ├── ApprovalError       DraftBlocked  ApprovalStale  ApprovalUsed  PolicyForbids
     ├── GatewayError        UnknownProvider  NoKey  KeyRefused  NoCredit  RateLimited  ProviderOverloaded
     │                       RequestRefused  ConnectionFailed  TlsFailed  ProxyFailed  TimedOut  ReplyCut  ReplyMalformed
     │                       EgressRefused
+    ├── DesktopError        ShortcutTaken  ShortcutUnavailable
     └── StorageError        SettingsUnwritable  KeychainMissing  KeychainLocked  ArchiveClosed  ArchiveFailed
                             ArchiveDamaged  PassphraseWrong  RecoveryKeyWrong  PolicyBroken
 
@@ -67,6 +68,14 @@ class TextUnreadable(InputError):
 
 class BadRequest(InputError):
     """A line, an option or a message has the wrong form."""
+
+
+class PackUntrusted(InputError):
+    """A model pack is not signed by anyone the person trusts."""
+
+
+class PackUnusable(InputError):
+    """A model pack is damaged, or not one for this Discreet."""
 
 
 class EngineError(DiscreetError):
@@ -188,6 +197,21 @@ class ReplyMalformed(GatewayError):
 
 class EgressRefused(GatewayError):
     """Something tried to leave the machine without an approved request."""
+
+
+class DesktopError(DiscreetError):
+    """The desktop does not let Discreet do something."""
+
+
+class ShortcutTaken(DesktopError):
+    """Another program has the shortcut."""
+
+    def __init__(self, chord: str) -> None:
+        super().__init__(f"Another program has {chord} already. Choose another shortcut in the settings.")
+
+
+class ShortcutUnavailable(DesktopError):
+    """This desktop offers no way to claim a shortcut."""
 
 
 class StorageError(DiscreetError):

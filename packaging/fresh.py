@@ -66,11 +66,13 @@ TEST_PROGRAMS = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "ip": "iproute2",
+    "mousepad": "mousepad",
     "openbox": "openbox",
     "strace": "strace",
     "unshare": "util-linux",
     "xclip": "xclip",
     "xdotool": "xdotool",
+    "xterm": "xterm",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

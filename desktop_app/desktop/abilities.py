@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from desktop_app.errors import BadRequest, ShortcutUnavailable
 from desktop_app.vocabulary import Ability
 
 _TRAY_HOST = "org.kde.StatusNotifierWatcher"
@@ -19,27 +20,51 @@ def has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def desktop_abilities() -> tuple[Ability, ...]:
-    """The session's hotkey and tray abilities."""
+def desktop_abilities(hotkey: str = "") -> tuple[Ability, ...]:
+    """The session's hotkey and tray abilities.
+
+    Args:
+        hotkey: the keys of the settings; where the system can tell whether they are free, it is asked.
+    """
     if sys.platform in {"win32", "darwin"}:
         return (
             Ability("hotkey", available=True, detail="the system's own registration"),
             Ability("tray", available=True, detail="the system's own tray"),
         )
     names = _session_bus_names()
-    return (_hotkey(names), _tray(names))
+    return (_hotkey(names, hotkey), _tray(names))
 
 
-def _hotkey(names: frozenset[str]) -> Ability:
+def _hotkey(names: frozenset[str], keys: str) -> Ability:
     if os.environ.get("WAYLAND_DISPLAY"):
         if _PORTAL in names:
             return Ability("hotkey", available=True, detail="the desktop portal, if it knows global shortcuts")
         return Ability(
-            "hotkey", available=False, detail="no desktop portal is running; bind a command in the desktop's settings"
+            "hotkey",
+            available=False,
+            detail="no desktop portal is running; bind a command in the desktop's settings: "
+            "discreet rewrite --clipboard",
         )
     if os.environ.get("DISPLAY"):
-        return Ability("hotkey", available=True, detail="X11 key grab")
+        return Ability("hotkey", available=True, detail=f"X11 key grab{_claimed(keys)}")
     return Ability("hotkey", available=False, detail="no display")
+
+
+def _claimed(keys: str) -> str:
+    """What to add about keys: nothing where there are none, or the X server is out of reach."""
+    if not keys:
+        return ""
+    from desktop_app.desktop.hotkeys.protocol import Chord
+    from desktop_app.desktop.hotkeys.x11 import is_free
+
+    try:
+        chord = Chord.parse(keys)
+        free = is_free(chord)
+    except BadRequest:
+        return f"; {keys} is no shortcut, choose another in the settings"
+    except ShortcutUnavailable:
+        return ""
+    return f"; {chord} is free" if free else f"; {chord} is taken, by a Discreet that runs or by another program"
 
 
 def _tray(names: frozenset[str]) -> Ability:

@@ -10,13 +10,15 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
 
 import desktop_app.__main__
 from desktop_app.ui import application
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.rewrite_popup import RewritePopup
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class ObservedWindow(Window):
             "focus": focus.accessibleName() or type(focus).__name__ if focus else "",
             "health": self.health_page.state.text() if self.health_page.isVisible() else "",
             "phase": self.desk.phase.name,
+            "popup": _popup(),
         }
         sys.stdout.write(json.dumps(shown) + "\n")
         sys.stdout.flush()
@@ -60,6 +63,14 @@ class ObservedWindow(Window):
         view = self.panes.leaving.view
         view.selectAll()
         return view.createMimeDataFromSelection().text()
+
+
+def _popup() -> dict[str, Any] | None:
+    """What the window over another program's marked text shows, while there is one."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, RewritePopup) and widget.isVisible():
+            return {"text": widget.shown, "says": widget.says.text(), "may_use": widget.may_use}
+    return None
 
 
 if __name__ == "__main__":
