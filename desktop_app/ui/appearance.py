@@ -5,7 +5,9 @@ Widgets read colours and icons here and listen to ``changed``; none of them asks
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
+from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -16,6 +18,10 @@ from desktop_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, The
 
 _DENSITIES = (1.0, 1.5, 2.0, 3.0)
 _ICON = 16
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {"light": LIGHT, "dark": DARK, "light-contrast": LIGHT_CONTRAST, "dark-contrast": DARK_CONTRAST},
+)
+"""The themes there are, by name."""
 
 
 class Appearance(QObject):
@@ -30,6 +36,7 @@ class Appearance(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = LIGHT
+        self._preferred: Theme | None = None
         self._drawings: dict[str, str] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -39,6 +46,11 @@ class Appearance(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._ask_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._ask_system)
+        self._ask_system()
+
+    def prefer(self, name: str) -> None:
+        """Puts one of ``THEMES`` in force whatever the system says; an empty name follows the system again."""
+        self._preferred = THEMES.get(name)
         self._ask_system()
 
     def use(self, theme: Theme) -> None:
@@ -104,9 +116,12 @@ class Appearance(QObject):
         text = resource("style", "window.qss").read_text(encoding="utf-8")
         colours = {name: getattr(theme, name) for name in _NAMED_COLOURS}
         arrow = resource("icons", "combo-arrow.svg").as_posix()
-        return Template(text).substitute(colours, selection=selection(theme), arrow=arrow)
+        return Template(text).substitute(colours, selection=selection(theme), arrow=arrow, ring=theme.ring)
 
     def _ask_system(self) -> None:
+        if self._preferred is not None:
+            self.use(self._preferred)
+            return
         hints = QGuiApplication.styleHints()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
         strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.locations import resource
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.language import speak
+from desktop_app.ui.look import Look
+from desktop_app.ui.no_display import opened
+from desktop_app.ui.shortcut import rewriting_beside
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -31,15 +35,20 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     Returns:
         The exit code, 0 after a clean quit.
     """
-    application = QApplication(arguments)
+    application = opened(arguments)
     prepare(application)
     appearance = Appearance(application)
+    look = Look()
+    speak(application, look.language)
+    appearance.prefer(look.theme)
     appearance.follow_system()
     window = Window(make_assistant, appearance)
+    rewriting = rewriting_beside(window)
     window.show()
     QTimer.singleShot(0, window, window.start)
     code = application.exec()
     window.hide()
+    rewriting.close(_PATIENCE)
     window.desk.close(_PATIENCE)
     return code
 

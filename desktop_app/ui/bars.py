@@ -9,14 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import IconButton, TextButton, label, set_look, wrapped
+from desktop_app.ui.controls import IconButton, TextButton, announce, label, set_look, wrapped
+from desktop_app.ui.language import translate
 from desktop_app.ui.problems import Gravity, Problem, Remedy
-
-_REMEDIES = {Remedy.TRY_AGAIN: "Try again", Remedy.OPEN_SETTINGS: "Providers and keys"}
-_INTRO = (
-    "Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would "
-    "leave, and puts your values back into the reply. Nothing leaves until you press Send."
-)
 
 
 class Lock(QWidget):
@@ -49,7 +44,9 @@ class Lock(QWidget):
 
     def _draw(self) -> None:
         theme = self._appearance.theme
-        words = f"Open to {self._host}" if self._host else "Nothing is leaving"
+        words = translate("bars", "Open to {host}").format(host=self._host)
+        if not self._host:
+            words = translate("bars", "Nothing is leaving")
         self._words.setText(words)
         set_look(self._words, "caption-strong" if self._host else "caption")
         self.setAccessibleName(words)
@@ -78,7 +75,7 @@ class ProblemStrip(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = TextButton(appearance, "", "plain")
         self.button.clicked.connect(self._remedy)
-        self._close = IconButton(appearance, "close", "Dismiss")
+        self._close = IconButton(appearance, "close", translate("bars", "Dismiss"))
         self._close.clicked.connect(self.dismissed)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
@@ -90,6 +87,8 @@ class ProblemStrip(QFrame):
 
     def show_problem(self, problem: Problem | None) -> None:
         """Shows a problem; None hides the strip."""
+        if problem is not None and problem != self._problem:
+            announce(self, problem.says)
         self._problem = problem
         self.setVisible(problem is not None)
         self._draw()
@@ -108,7 +107,7 @@ class ProblemStrip(QFrame):
         self._icon.setPixmap(self._appearance.pixmap(icon, colour, 18, self.devicePixelRatioF()))
         self.words.setText(problem.says)
         self.words.setAccessibleName(problem.says)
-        self.button.setText(_REMEDIES.get(problem.remedy, ""))
+        self.button.setText(_offered(problem.remedy))
         self.button.setVisible(problem.remedy is not Remedy.NONE)
 
     def _remedy(self) -> None:
@@ -130,13 +129,30 @@ class Intro(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "strip-note")
-        provider = TextButton(appearance, "Choose a provider")
+        provider = TextButton(appearance, translate("bars", "Choose a provider"))
         provider.clicked.connect(self.settings_wanted)
-        close = IconButton(appearance, "close", "Skip the introduction")
+        close = IconButton(appearance, "close", translate("bars", "Skip the introduction"))
         close.clicked.connect(self.dismissed)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(8)
-        line.addWidget(wrapped(_INTRO, "strip"), 1)
+        line.addWidget(wrapped(_introduction(), "strip"), 1)
         for button in (provider, close):
             line.addWidget(button)
+
+
+def _offered(remedy: Remedy) -> str:
+    match remedy:
+        case Remedy.TRY_AGAIN:
+            return translate("bars", "Try again")
+        case Remedy.OPEN_SETTINGS:
+            return translate("bars", "Providers and keys")
+    return ""
+
+
+def _introduction() -> str:
+    return translate(
+        "bars",
+        "Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what "
+        "would leave, and puts your values back into the reply. Nothing leaves until you press Send.",
+    )

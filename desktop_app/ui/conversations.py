@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import IconButton, TextButton, label, set_look, tip, wrapped
+from desktop_app.ui.language import translate
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.storage.archive import Standing
 
 WIDE, NARROW = 216, 48
-_IN_MEMORY = "Kept in memory only and forgotten when you quit; see Providers and keys."
 
 
 class Conversations(QFrame):
@@ -60,18 +60,18 @@ class Conversations(QFrame):
         self._current: Session | None = None
         self._appearance = appearance
         self.narrow = False
-        self.fold_button = IconButton(appearance, "sidebar", "Hide conversations")
+        self.fold_button = IconButton(appearance, "sidebar", translate("conversations", "Hide conversations"))
         self.fold_button.clicked.connect(lambda: self.fold(narrow=not self.narrow))
         self._name = label("Discreet", "title")
-        self.new_button = IconButton(appearance, "plus", "New conversation (Ctrl+N)")
+        self.new_button = IconButton(appearance, "plus", translate("conversations", "New conversation (Ctrl+N)"))
         self.new_button.clicked.connect(self.begun)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search conversations")
+        self.search.setPlaceholderText(translate("conversations", "Search"))
+        self.search.setAccessibleName(translate("conversations", "Search conversations"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._seek)
         self.list = QListWidget()
-        self.list.setAccessibleName("Conversations")
+        self.list.setAccessibleName(translate("conversations", "Conversations"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._open)
@@ -80,10 +80,10 @@ class Conversations(QFrame):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._menu_at_current)
-        self.note = wrapped(_IN_MEMORY, "caption")
-        self._settings = TextButton(appearance, "Providers and keys", "nav", "settings")
+        self.note = wrapped(_in_memory(), "caption")
+        self._settings = TextButton(appearance, translate("conversations", "Providers and keys"), "nav", "settings")
         self._settings.clicked.connect(self.settings_wanted)
-        self._health = TextButton(appearance, "Health", "nav", "pulse")
+        self._health = TextButton(appearance, translate("conversations", "Health"), "nav", "pulse")
         self._health.clicked.connect(self.health_wanted)
         self._lay_out()
         self.fold(narrow=False)
@@ -94,11 +94,18 @@ class Conversations(QFrame):
         for widget in (self._name, self.search, self.list, self.note):
             widget.setVisible(not narrow)
         self._filler.setVisible(narrow)
-        for button, words in ((self._settings, "Providers and keys"), (self._health, "Health")):
+        for button, words in (
+            (self._settings, translate("conversations", "Providers and keys")),
+            (self._health, translate("conversations", "Health")),
+        ):
             button.setText("" if narrow else words)
             button.setAccessibleName(words)
             button.setToolTip(words if narrow else "")
-        self.fold_button.rename("Show conversations" if narrow else "Hide conversations")
+        self.fold_button.rename(
+            translate("conversations", "Show conversations")
+            if narrow
+            else translate("conversations", "Hide conversations")
+        )
         self._head.setDirection(QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight)
         self.setFixedWidth(NARROW if narrow else WIDE)
         self.folded.emit()
@@ -110,7 +117,7 @@ class Conversations(QFrame):
 
     def show_standing(self, standing: Standing) -> None:
         """Says below the list whether conversations are kept."""
-        self.note.setText(standing.says if standing.is_open else _IN_MEMORY)
+        self.note.setText(standing.says if standing.is_open else _in_memory())
         self.note.setToolTip(tip(standing.says))
 
     def show_found(self, ids: frozenset[str]) -> None:
@@ -125,7 +132,9 @@ class Conversations(QFrame):
         session = item.data(Qt.ItemDataRole.UserRole)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Delete this conversation").triggered.connect(lambda: self.forgotten.emit(session))
+        menu.addAction(translate("conversations", "Delete this conversation")).triggered.connect(
+            lambda: self.forgotten.emit(session)
+        )
         menu.popup(self.list.viewport().mapToGlobal(place))
         return menu
 
@@ -178,3 +187,7 @@ class Conversations(QFrame):
         column.addWidget(self.note)
         column.addWidget(self._settings)
         column.addWidget(self._health)
+
+
+def _in_memory() -> str:
+    return translate("conversations", "Kept in memory only and forgotten when you quit; see Providers and keys.")

@@ -71,6 +71,7 @@ class Desk(QObject):
         preferred: the provider or the settings are other ones.
         switched: another conversation is on the screen.
         drafted: the session's draft is new.
+        outdated: a draft arrived for what was written a moment ago, with that draft.
         changed: anything that the state beside Send, the lock or the strip depends on.
         streamed: a list of ``ReplyDelta`` for the live request.
         finished: the live request ended.
@@ -81,6 +82,7 @@ class Desk(QObject):
     preferred = Signal()
     switched = Signal()
     drafted = Signal()
+    outdated = Signal(object)
     changed = Signal()
     streamed = Signal(list)
     finished = Signal()
@@ -311,6 +313,7 @@ class Desk(QObject):
 
     def _take_draft(self, draft: Draft) -> None:
         if not self.session.accept(draft):
+            self.outdated.emit(draft)
             return
         if self._restarts:
             self._restarts = 0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Draft
 
-PAUSE_MS = 120
+PAUSE_MS = 60
 """Between a change and the question. More changes meanwhile do not put it off: marks follow even a fast typist."""
 
 

@@ -7,7 +7,8 @@ text by hand because Qt's own underlines know neither double nor thick lines nor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from os.path import commonprefix
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextDocument
@@ -37,6 +38,7 @@ class Mark:
         tip: what hovering says.
         bar: whether a bar stands at its left, as added wording has.
         icon: drawn over its first character, which is a blank of ``ICON_SPACE`` pixels; empty for none.
+        says: what a screen reader says when the text cursor comes to it.
     """
 
     start: int
@@ -49,6 +51,7 @@ class Mark:
     tip: str
     bar: bool = False
     icon: str = ""
+    says: str = ""
 
 
 def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[Mark, ...]:
@@ -65,8 +68,25 @@ def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[M
         if mark.end <= at:
             moved.append(mark)
         elif mark.start >= at + removed:
-            moved.append(replace(mark, start=mark.start + added - removed, end=mark.end + added - removed))
+            moved.append(_along(mark, added - removed))
     return tuple(moved)
+
+
+def edited(old: str, new: str) -> tuple[int, int, int]:
+    """Where two texts differ, as one edit: where, how many units went, how many came."""
+    at, rest = common(old, new)
+    return units(old[:at]), units(old[at : len(old) - rest]), units(new[at : len(new) - rest])
+
+
+def common(first: str, second: str) -> tuple[int, int]:
+    """How many characters two texts begin and end with alike, without overlap."""
+    begin = len(commonprefix((first, second)))  # noqa: RUF071 - character by character is what is wanted
+    return begin, len(commonprefix((first[begin:][::-1], second[begin:][::-1])))  # noqa: RUF071
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def draw(
@@ -125,6 +145,23 @@ def boxes(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
             top = baseline - line.ascent()
             yield QRectF(origin.x() + left - _OVERHANG, top - 1, right - left + 2 * _OVERHANG, height + 3)
         block = block.next()
+
+
+def _along(mark: Mark, by: int) -> Mark:
+    # Written out: this runs for hundreds of marks with every key.
+    return Mark(
+        mark.start + by,
+        mark.end + by,
+        mark.key,
+        mark.ink,
+        mark.tint,
+        mark.line,
+        mark.line_colour,
+        mark.tip,
+        mark.bar,
+        mark.icon,
+        mark.says,
+    )
 
 
 def _x(position: object) -> float:

@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, wrapped
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.leaving_view import LeavingView
 from desktop_app.ui.pane import Pane
 from desktop_app.ui.raw_request import readable
 from desktop_app.ui.way import way_of
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import number_of
 from desktop_app.vocabulary import Draft, Message, Role
 
-_SPEAKERS = {Role.SYSTEM: "Note from Discreet", Role.USER: "You, earlier", Role.ASSISTANT: "The reply, earlier"}
+_SPEAKERS = {
+    Role.SYSTEM: QT_TRANSLATE_NOOP("leaving", "Note from Discreet"),
+    Role.USER: QT_TRANSLATE_NOOP("leaving", "You, earlier"),
+    Role.ASSISTANT: QT_TRANSLATE_NOOP("leaving", "The reply, earlier"),
+}
 _ALONG_HEIGHT = 160
 
 
@@ -28,30 +33,30 @@ class Leaving(Pane):
     """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__("Leaves this machine", parent)
+        super().__init__(translate("leaving", "Leaves this machine"), parent)
         self._appearance = appearance
         self._draft: Draft | None = None
         self.digest = ""
         self.view = LeavingView(appearance)
-        self.view.setAccessibleName("What leaves this machine")
-        self.view.setPlaceholderText("Nothing would leave.")
-        self._raw = _monospaced("The raw request")
-        self._along = _monospaced("What is sent along")
+        self.view.setAccessibleName(translate("leaving", "What leaves this machine"))
+        self.view.setPlaceholderText(translate("leaving", "Nothing would leave."))
+        self._raw = _monospaced(translate("leaving", "The raw request"))
+        self._along = _monospaced(translate("leaving", "What is sent along"))
         self._along.setObjectName("along")
         self._along.hide()
         self._along_button = TextButton(appearance, "", "disclosure", "chevron-right")
         self._along_button.clicked.connect(self._toggle_along)
         self._nothing_along = label("", "caption")
-        self.raw_button = TextButton(appearance, "Raw request", "quiet")
+        self.raw_button = TextButton(appearance, translate("leaving", "Raw request"), "quiet")
         self.raw_button.setCheckable(True)
-        self.raw_button.setToolTip("Shows the exact bytes of the request")
+        self.raw_button.setToolTip(translate("leaving", "Shows the exact bytes of the request"))
         self.raw_button.toggled.connect(self._draw)
         self.head.addWidget(self.raw_button)
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
         self._body.addWidget(self._raw)
         self._way = wrapped("", "hint")
-        self._way.setAccessibleName("How it leaves")
+        self._way.setAccessibleName(translate("leaving", "How it leaves"))
         self.add_caption(self._nothing_along, self._along_button)
         self.column.addWidget(self._way)
         self.column.addWidget(self._along)
@@ -95,15 +100,27 @@ class Leaving(Pane):
         self._along_button.setVisible(bool(messages))
         self._nothing_along.setVisible(not messages)
         self._nothing_along.setText(
-            "Nothing else is sent with it" if self._draft is not None else "Shown here before it is sent"
+            translate("leaving", "Nothing else is sent with it")
+            if self._draft is not None
+            else translate("leaving", "Shown here before it is sent")
         )
         if not messages:
             self._along.hide()
         earlier = sum(message.role is not Role.SYSTEM for message in messages)
         notes = len(messages) - earlier
-        parts = (["a note"] if notes else []) + ([counted(earlier, "earlier message")] if earlier else [])
-        self._along_button.rename(f"Sent along: {', '.join(parts)}", self._arrow())
-        self._along.setPlainText("\n\n".join(f"{_SPEAKERS[message.role]}\n{message.text}" for message in messages))
+        parts = [translate("leaving", "a note")] if notes else []
+        if earlier:
+            one, many = (
+                translate("leaving", "{count} earlier message"),
+                translate("leaving", "{count} earlier messages"),
+            )
+            parts.append(number_of(earlier, one, many))
+        self._along_button.rename(
+            translate("leaving", "Sent along: {parts}").format(parts=", ".join(parts)), self._arrow()
+        )
+        self._along.setPlainText(
+            "\n\n".join(f"{translate('leaving', _SPEAKERS[message.role])}\n{message.text}" for message in messages)
+        )
         self._fit_along()
 
     def _toggle_along(self) -> None:

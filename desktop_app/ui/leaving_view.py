@@ -5,12 +5,15 @@ What is copied out of it is what would leave, without removed words and without 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.highlights import ICON_SPACE, Mark
+from desktop_app.ui.highlights import ICON_SPACE, common, units
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane_marks import on_the_right
 from desktop_app.ui.segments import Part, Segment, segments
@@ -21,11 +24,34 @@ _BLANK_WIDTH = 4.0  # of the blank itself in most faces at this size
 _GAP = "\u2004"  # sets added wording apart from what it takes the place of
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A segment as it stands in the document; equal pieces look alike and need not be written again.
+
+    Attributes:
+        lead: a blank before the text: room for an icon, or a gap; empty for none.
+        text: what is shown.
+        part: what it is.
+        ink: its colour, or empty for the text's own.
+    """
+
+    lead: str
+    text: str
+    part: Part
+    ink: str
+
+    @property
+    def units(self) -> int:
+        """Its length as Qt counts."""
+        return len(self.lead) + units(self.text)
+
+
 class LeavingView(MarkedText):
     """The body of the right-hand pane."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
+        self._pieces: list[_Piece] = []
         self._leaving: list[tuple[int, int]] = []
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -34,22 +60,33 @@ class LeavingView(MarkedText):
         )
 
     def show_prepared(self, prepared: Prepared) -> None:
-        """Shows what would leave, keeping the place the person has scrolled to."""
+        """Shows what would leave. Only what differs is written, so that a long text keeps up with the typing."""
         place = self.verticalScrollBar().value()
+        shown = segments(prepared)
+        pieces = [_piece(segment, self._appearance.theme.muted) for segment in shown]
         self.setUpdatesEnabled(False)
-        self.put("")
+        self._write(pieces)
+        if self.plain() != _plain(pieces):
+            # Should Qt ever count otherwise than we do, the pane must not show something else than what leaves.
+            self._pieces = []
+            self.put("")
+            self._write(pieces)
         self._leaving = []
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()  # laid out once, not once for each piece
-        marks = [mark for segment in segments(prepared) if (mark := self._append(cursor, segment)) is not None]
-        cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        marks, at = [], 0
+        for segment, piece in zip(shown, pieces, strict=True):
+            start = at + (len(_GAP) if piece.lead == _GAP else 0)
+            at += piece.units
+            if piece.part is not Part.REMOVED:
+                self._leaving.append((at - units(piece.text), at))
+            if (mark := on_the_right(segment, start, at, self._appearance.theme)) is not None:
+                marks.append(mark)
         self.set_marks(marks)
         self.verticalScrollBar().setValue(place)
         self.setUpdatesEnabled(True)
 
     def clear_text(self) -> None:
         """Shows nothing."""
+        self._pieces = []
         self._leaving = []
         self.put("")
         self.set_marks(())
@@ -67,24 +104,59 @@ class LeavingView(MarkedText):
         data.setText("".join(parts).replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
 
-    def _append(self, cursor: QTextCursor, segment: Segment) -> Mark | None:
-        theme = self._appearance.theme
-        if segment.part is Part.ADDED:
-            cursor.insertText(_GAP, QTextCharFormat())
-        start = cursor.position()
-        form = QTextCharFormat()
-        text = segment.text
-        if segment.part is Part.REMOVED:
-            form.setForeground(QColor(theme.muted))
-            form.setFontStrikeOut(True)
-            text = text.replace("\n", "↵")  # a removed line break must not break the line it is shown on
-        elif segment.replacement is not None:
-            cursor.insertText(_BLANK, _icon_space())
-        inserted = cursor.position()
-        cursor.insertText(text, form)
-        if segment.part is not Part.REMOVED:
-            self._leaving.append((inserted, cursor.position()))
-        return on_the_right(segment, start, cursor.position(), theme)
+    def _write(self, pieces: list[_Piece]) -> None:
+        """Makes the document read as ``pieces``, leaving alone what it begins and ends with already."""
+        old = self._pieces
+        head = _alike(old, pieces)
+        tail = _alike(old[head:][::-1], pieces[head:][::-1])
+        gone, come = old[head : len(old) - tail], pieces[head : len(pieces) - tail]
+        self._pieces = pieces
+        start = sum(piece.units for piece in old[:head])
+        length = sum(piece.units for piece in gone)
+        if len(gone) == len(come) == 1 and gone[0].part is come[0].part is Part.PLAIN:
+            begin, end = common(gone[0].text, come[0].text)
+            cut = come[0].text[begin : len(come[0].text) - end]
+            start += units(gone[0].text[:begin])
+            length = units(gone[0].text[begin : len(gone[0].text) - end])
+            come = [replace(come[0], text=cut)]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not once for each piece
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        for piece in come:
+            _insert(cursor, piece)
+        cursor.endEditBlock()
+
+
+def _plain(pieces: Iterable[_Piece]) -> str:
+    text = "".join(piece.lead + piece.text for piece in pieces)
+    return text.replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def _piece(segment: Segment, muted: str) -> _Piece:
+    if segment.part is Part.ADDED:
+        return _Piece(_GAP, segment.text, segment.part, "")
+    if segment.part is Part.REMOVED:
+        # A removed line break must not break the line it is shown on.
+        return _Piece("", segment.text.replace("\n", "↵"), segment.part, muted)
+    return _Piece(_BLANK if segment.replacement is not None else "", segment.text, segment.part, "")
+
+
+def _insert(cursor: QTextCursor, piece: _Piece) -> None:
+    if piece.lead:
+        cursor.insertText(piece.lead, _icon_space() if piece.lead == _BLANK else QTextCharFormat())
+    form = QTextCharFormat()
+    if piece.part is Part.REMOVED:
+        form.setForeground(QColor(piece.ink))
+        form.setFontStrikeOut(True)
+    cursor.insertText(piece.text, form)
+
+
+def _alike(first: Sequence[object], second: Sequence[object]) -> int:
+    """How many items two sequences begin with alike."""
+    pairs = zip(first, second, strict=False)
+    return next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
 
 
 def _icon_space() -> QTextCharFormat:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,9 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.highlights import ICON, Mark, draw
+from desktop_app.ui.highlights import ICON, Mark, draw, shifted
 
 _LINE_HEIGHT = 150.0  # per cent
+_AROUND = 400
+"""Pixels above and below what is seen whose text is coloured beforehand, so that scrolling shows no bare marks."""
 _BREAKS = ("\u2029", "\u2028", "\ufdd0", "\ufdd1")  # what Qt keeps line and frame breaks as
 
 
@@ -47,6 +49,7 @@ class MarkedText(QTextEdit):
         self._appearance = appearance
         self._marks: tuple[Mark, ...] = ()
         self._lit: str | None = None
+        self._coloured: tuple[Mark, ...] = ()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,10 +94,21 @@ class MarkedText(QTextEdit):
         self._colour_text()
         self.viewport().update()
 
+    def move_marks(self, at: int, removed: int, added: int) -> None:
+        """Moves the marks along with an edit of the text; those it touched are gone."""
+        moved = shifted(self._marks, at, removed, added)
+        if len(moved) < len(self._marks):
+            self.set_marks(moved)
+        else:
+            self._marks = moved  # their colours move with the text by themselves
+            self._coloured = shifted(self._coloured, at, removed, added)
+            self.viewport().update()
+
     def light(self, key: str) -> None:
         """Rings every mark of that key; an empty key rings none."""
-        self._lit = key or None
-        self.viewport().update()
+        if self._lit != (key or None):
+            self._lit = key or None
+            self.viewport().update()
 
     def mark_at(self, place: QPoint) -> Mark | None:
         """The mark under a place of the viewport."""
@@ -115,8 +129,11 @@ class MarkedText(QTextEdit):
             painter = QPainter(self.viewport())
             offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
             painter.translate(offset)
-            draw(painter, self.document(), self._visible(), self._lit, self._appearance.theme.ink, self._icon)
+            visible = self._visible()
+            draw(painter, self.document(), visible, self._lit, self._appearance.theme.ink, self._icon)
             painter.end()
+            if visible and not set(visible) <= set(self._coloured):
+                QTimer.singleShot(0, self, self._colour_text)
         super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -172,8 +189,8 @@ class MarkedText(QTextEdit):
         mark = self._marks[index]
         return mark if position <= mark.end else None
 
-    def _visible(self) -> tuple[Mark, ...]:
-        corner = self.viewport().rect()
+    def _visible(self, around: int = 0) -> tuple[Mark, ...]:
+        corner = self.viewport().rect().adjusted(0, -around, 0, around)
         first = self.cursorForPosition(corner.topLeft()).block().position()
         last_block = self.cursorForPosition(corner.bottomRight()).block()
         last = last_block.position() + last_block.length()
@@ -187,8 +204,10 @@ class MarkedText(QTextEdit):
             self.pointed.emit(mark.key if mark else "")
 
     def _colour_text(self) -> None:
+        # Only what can be seen, and a little around it: a long text has many hundreds of marks.
+        self._coloured = self._visible(_AROUND)
         selections = []
-        for mark in self._marks:
+        for mark in self._coloured:
             if mark.ink is None:
                 continue
             selection = QTextEdit.ExtraSelection()

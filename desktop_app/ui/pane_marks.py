@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from desktop_app.ui.controls import tip
 from desktop_app.ui.highlights import Mark
+from desktop_app.ui.language import translate
 from desktop_app.ui.offsets import Utf16
+from desktop_app.ui.review_items import spoken
 from desktop_app.ui.segments import Part, Segment
 from desktop_app.ui.theme import Line, Theme
 from desktop_app.ui.words import KIND_ICON, TYPE, chip, elided
@@ -37,6 +39,7 @@ def _evidence(prepared: Prepared, values: tuple[Mark, ...], theme: Theme) -> Ite
     """Words of the card that stand unchanged in the person's text; reworded ones are not marked."""
     if prepared.card is None:
         return
+    subject = translate("pane_marks", "Subject: {name}").format(name=prepared.card.domain)
     counting = Utf16(prepared.original)
     taken = [(mark.start, mark.end) for mark in values]
     at = 0
@@ -49,7 +52,7 @@ def _evidence(prepared: Prepared, values: tuple[Mark, ...], theme: Theme) -> Ite
         if all(end <= first or start >= last for first, last in taken):
             taken.append((start, end))
             at = found + len(words)
-            yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, f"Subject: {prepared.card.domain}")
+            yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, subject)
 
 
 def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
@@ -74,6 +77,7 @@ def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark
             line=look.line if hidden else Line.THIN,
             line_colour=look.ink if hidden else theme.muted,
             tip=_about(value, finding, targets.get(span), kept=value in choices.kept),
+            says=spoken(elided(value, _TIP_LENGTH), chip(targets.get(span, ""))),
         )
 
 
@@ -96,12 +100,16 @@ def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark |
 
 def _about(value: str, finding: Finding, target: str | None, *, kept: bool) -> str:
     shown = elided(value, _TIP_LENGTH)
-    reason = f"{TYPE[finding.type].capitalize()}: {finding.why}"
+    reason = f"{TYPE[finding.type][:1].upper()}{TYPE[finding.type][1:]}: {finding.why}"
     if target is not None:
-        return tip(f"{shown}, hidden as {chip(target)}", reason)
-    return tip(f"{shown}, leaves as it is{' because you keep it' if kept else ''}", reason)
+        return tip(spoken(shown, chip(target)), reason)
+    if kept:
+        said = translate("pane_marks", "{value}, leaves as it is because you keep it").format(value=shown)
+        return tip(said, reason)
+    return tip(spoken(shown, ""), reason)
 
 
 def _changed(edit: Edit) -> str:
     before, after = elided(edit.before, _TIP_LENGTH), elided(edit.after, _TIP_LENGTH)
-    return tip(f"{before or 'nothing'} → {after or 'nothing'}", edit.why)
+    nothing = translate("pane_marks", "nothing")
+    return tip(f"{before or nothing} → {after or nothing}", edit.why)

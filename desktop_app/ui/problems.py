@@ -23,7 +23,8 @@ from desktop_app.errors import (
     StorageError,
     UnknownProvider,
 )
-from desktop_app.ui.words import FORM, TYPE
+from desktop_app.ui.language import translate
+from desktop_app.ui.words import FORM, TYPE, number_of
 from desktop_app.vocabulary import Leak, Outgoing, Waiting
 
 
@@ -68,8 +69,11 @@ def problem_of(error: Exception) -> Problem:
         case DiscreetError():
             return Problem(error.message, Remedy.TRY_AGAIN)
     return Problem(
-        f"Something unexpected went wrong ({type(error).__name__}). Your text is unchanged. Try again; "
-        "if it happens once more, start Discreet again.",
+        translate(
+            "problems",
+            "Something unexpected went wrong ({kind}). Your text is unchanged. Try again; if it happens once more, "
+            "start Discreet again.",
+        ).format(kind=type(error).__name__),
         Remedy.TRY_AGAIN,
         Gravity.DANGER,
     )
@@ -77,9 +81,12 @@ def problem_of(error: Exception) -> Problem:
 
 def going_out_again(waiting: Waiting) -> Problem:
     """What to say while a request that was turned away waits to go out once more."""
-    seconds = f"{waiting.seconds:.0f} seconds" if waiting.seconds >= 1.5 else "a second"
+    one, many = translate("problems", "{count} second"), translate("problems", "{count} seconds")
+    seconds = number_of(max(round(waiting.seconds), 1), one, many)
     return Problem(
-        f"{waiting.why} It goes out again in {seconds}, try {waiting.attempt} of {waiting.attempts}.",
+        translate("problems", "{why} It goes out again in {seconds}, try {attempt} of {attempts}.").format(
+            why=waiting.why, seconds=seconds, attempt=waiting.attempt, attempts=waiting.attempts
+        ),
         gravity=Gravity.NOTE,
     )
 
@@ -100,19 +107,24 @@ def leaking(leaks: Iterable[Leak], outgoing: Outgoing) -> Problem:
     last_message = sum(message.text != outgoing.note for message in outgoing.messages) - 1
     places = Counter(
         (
-            TYPE[leak.type] if leak.type else "private value",
+            TYPE[leak.type] if leak.type else translate("problems", "private value"),
             FORM.get(leak.form, leak.form),
             leak.message == last_message,
         )
         for leak in leaks
     )
+    here_words = translate("problems", "a {what} {form}")
+    earlier_words = translate("problems", "a {what} in an earlier message {form}")
     named = [
-        f"a {what} {form}" if here else f"a {what} in an earlier message {form}"
+        (here_words if here else earlier_words).format(what=what, form=form)
         for (what, form, here), _ in places.most_common(3)
     ]
-    more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+    more = translate("problems", " and {count} more").format(count=len(places) - 3) if len(places) > 3 else ""
     return Problem(
-        f"Not safe to send yet: {', '.join(named)}{more} would still leave. "
-        "Select it on the left and mark it as private, reword it, or keep it on purpose.",
+        translate(
+            "problems",
+            "Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword "
+            "it, or keep it on purpose.",
+        ).format(places=", ".join(named) + more),
         gravity=Gravity.DANGER,
     )

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from desktop_app.ui.language import translate
 from desktop_app.ui.session import Session
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import number_of
 from desktop_app.vocabulary import Draft
 
 
@@ -50,24 +51,28 @@ def readiness(session: Session, phase: Phase, blocked: bool) -> Readiness:
     """
     match phase:
         case Phase.LOADING:
-            return Readiness(False, "Getting ready to look for private values…", Tone.QUIET)
+            return Readiness(False, translate("readiness", "Getting ready to look for private values…"), Tone.QUIET)
         case Phase.FAILED:
-            return Readiness(False, "Private values cannot be looked for, so nothing can be sent", Tone.DANGER)
+            return Readiness(
+                False,
+                translate("readiness", "Private values cannot be looked for, so nothing can be sent"),
+                Tone.DANGER,
+            )
         case Phase.SENDING:
-            return Readiness(False, "Receiving the reply", Tone.QUIET)
+            return Readiness(False, translate("readiness", "Receiving the reply"), Tone.QUIET)
         case Phase.READY:
             pass
     if not session.text.strip():
-        return Readiness(False, "Write something first", Tone.QUIET)
+        return Readiness(False, translate("readiness", "Write something first"), Tone.QUIET)
     if blocked:
-        return Readiness(False, "Not checked, so it cannot be sent", Tone.WARNING)
+        return Readiness(False, translate("readiness", "Not checked, so it cannot be sent"), Tone.WARNING)
     draft = session.current
     if draft is None:
-        return Readiness(False, "Checking…", Tone.QUIET)
+        return Readiness(False, translate("readiness", "Checking…"), Tone.QUIET)
     if draft.leaks:
-        return Readiness(False, f"{counted(len(draft.leaks), 'private value')} would still leave", Tone.DANGER)
+        return Readiness(False, _still_leaving(len(draft.leaks)), Tone.DANGER)
     if draft.forbidden:
-        return Readiness(False, "A policy does not let this leave", Tone.DANGER)
+        return Readiness(False, translate("readiness", "A policy does not let this leave"), Tone.DANGER)
     return Readiness(True, *_checked(draft, session.choices.kept))
 
 
@@ -77,5 +82,20 @@ def _checked(draft: Draft, kept: frozenset[str]) -> tuple[str, Tone]:
     leaving = len(values & kept)
     hidden = len({replacement.value for replacement in draft.prepared.protected.replacements})
     if leaving:
-        return f"{hidden:,} hidden, {leaving:,} left by you", Tone.WARNING
-    return f"Checked: {counted(hidden, 'private value')} hidden", Tone.FINE
+        return _left(hidden, leaving), Tone.WARNING
+    return _all_hidden(hidden), Tone.FINE
+
+
+def _still_leaving(count: int) -> str:
+    one = translate("readiness", "{count} private value would still leave")
+    return number_of(count, one, translate("readiness", "{count} private values would still leave"))
+
+
+def _left(hidden: int, leaving: int) -> str:
+    said = translate("readiness", "{hidden} hidden, {leaving} left by you")
+    return said.format(hidden=f"{hidden:,}", leaving=f"{leaving:,}")
+
+
+def _all_hidden(count: int) -> str:
+    one = translate("readiness", "Checked: {count} private value hidden")
+    return number_of(count, one, translate("readiness", "Checked: {count} private values hidden"))

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, wrapped
+from desktop_app.ui.language import translate
 from desktop_app.ui.pane_marks import SUBJECT
 from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
+from desktop_app.ui.review_offers import OfferRow
 from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
-from desktop_app.ui.words import KIND, counted
-from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind, Style
+from desktop_app.ui.words import KIND, number_of
+from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind, Prepared, Style
 
 _MOST_ROWS = 60
 """Rows shown in one list; a text with thousands of values must not make thousands of widgets."""
 _MOST_ADVICE = 3
-_NOTHING_YET = "Private values and changes of wording are listed here, each with its reason."
-_NOTHING_FOUND = "No private values found."
+_MOST_OFFERS = 2
 
 
 class Review(QScrollArea):
@@ -36,6 +37,7 @@ class Review(QScrollArea):
         taken_back: a tuple of ``Edit`` to undo.
         brought_back: the pair of an undone change to make again.
         pointed: the key of the row under the pointer or with the keyboard.
+        answered: what the person's text becomes by the answer to an offer.
         attached: whether the subject's card is to go along.
     """
 
@@ -45,6 +47,7 @@ class Review(QScrollArea):
     taken_back = Signal(tuple)
     brought_back = Signal(tuple)
     pointed = Signal(str)
+    answered = Signal(str)
     attached = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -56,7 +59,7 @@ class Review(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Review")
+        self.setAccessibleName(translate("review", "Review"))
         inside = QWidget()
         inside.setObjectName("review")
         self._column = QVBoxLayout(inside)
@@ -96,10 +99,11 @@ class Review(QScrollArea):
         values = values_of(draft, choices) if draft is not None else {}
         kept_rows = self._empty(values)
         if draft is None:
-            self._add_heading("Review", None)
-            self._column.addWidget(wrapped(_NOTHING_YET, "hint"))
+            self._add_heading(translate("review", "Review"), None)
+            self._column.addWidget(wrapped(_nothing_yet(), "hint"))
         else:
             self._add_advice(draft)
+            self._add_offers(draft.prepared)
             self._add_values(values, kept_rows)
             self._add_spent(draft.prepared.protected.vault.spent)
             self._add_wording(edits_of(draft), choices.undone)
@@ -124,19 +128,19 @@ class Review(QScrollArea):
         hidden = [item.value for item in everything if not item.kept]
         button = None
         if kept:
-            button = self._quiet("Hide all", lambda: self.decided_all.emit(tuple(kept), True))
+            button = self._quiet(translate("review", "Hide all"), lambda: self.decided_all.emit(tuple(kept), True))
         elif len(hidden) > 1:
-            button = self._quiet("Hide none", lambda: self.decided_all.emit(tuple(hidden), False))
-        self._add_heading("Private values", button, len(everything))
+            button = self._quiet(translate("review", "Hide none"), lambda: self.decided_all.emit(tuple(hidden), False))
+        self._add_heading(translate("review", "Private values"), button, len(everything))
         if not everything:
-            self._column.addWidget(wrapped(_NOTHING_FOUND, "hint"))
+            self._column.addWidget(wrapped(translate("review", "No private values found."), "hint"))
         for kind, items in values.items():
-            self._column.addWidget(label(f"{KIND[kind]} · {len(items)}", "group"))
+            self._column.addWidget(wrapped(f"{KIND[kind]} · {len(items)}", "group"))
             for item in items[:_MOST_ROWS]:
                 self._column.addWidget(self._value_row(item, rows))
             if len(items) > _MOST_ROWS:
                 rest = items[_MOST_ROWS:]
-                self._column.addWidget(wrapped(f"and {counted(len(rest), 'more value')}, handled alike", "hint"))
+                self._column.addWidget(wrapped(_more_values(len(rest)), "hint"))
 
     def _value_row(self, item: ValueItem, rows: dict[str, ValueRow]) -> ValueRow:
         row = rows.get(item.value)
@@ -152,14 +156,16 @@ class Review(QScrollArea):
 
     def _add_spent(self, spent: float) -> None:
         if spent:
-            told = f"Changed figures have told about ε = {spent:g} of the real ones in this conversation so far."
+            told = translate(
+                "review", "Changed figures have told about ε = {spent} of the real ones in this conversation so far."
+            ).format(spent=f"{spent:g}")
             self._column.addWidget(wrapped(told, "hint"))
 
     def _add_advice(self, draft: Draft) -> None:
         advices = draft.prepared.advice[:_MOST_ADVICE]
         if not advices:
             return
-        self._add_heading("Your question may need", None)
+        self._add_heading(translate("review", "Your question may need"), None)
         for advice in advices:
             row = AdviceRow(self._appearance, advice.finding.span.of(draft.prepared.original), advice)
             row.restyled.connect(self.restyled)
@@ -168,19 +174,32 @@ class Review(QScrollArea):
             self._column.addWidget(row)
         self._column.addSpacing(12)
 
+    def _add_offers(self, prepared: Prepared) -> None:
+        offers = prepared.reading.offers[:_MOST_OFFERS]
+        if not offers:
+            return
+        self._add_heading(translate("review", "You could also say"), None)
+        for offer in offers:
+            row = OfferRow(self._appearance, offer, prepared)
+            row.answered.connect(self.answered)
+            self._column.addWidget(row)
+        self._column.addSpacing(12)
+
     def _add_wording(self, edits: tuple[EditItem, ...], undone: frozenset[tuple[str, str]]) -> None:
         if not edits and not undone:
             return
         everything = tuple(edit for item in edits for edit in item.edits)
-        button = self._quiet("Undo all", lambda: self.taken_back.emit(everything)) if edits else None
+        button = (
+            self._quiet(translate("review", "Undo all"), lambda: self.taken_back.emit(everything)) if edits else None
+        )
         self._column.addSpacing(12)
-        self._add_heading("Wording", button, len(everything))
+        self._add_heading(translate("review", "Wording"), button, len(everything))
         for item in edits[:_MOST_ROWS]:
             row = EditRow.of(self._appearance, item)
             row.pressed.connect(lambda item=item: self.taken_back.emit(item.edits))
             self._column.addWidget(row)
         if len(edits) > _MOST_ROWS:
-            self._column.addWidget(wrapped(f"and {counted(len(edits) - _MOST_ROWS, 'more change')}", "hint"))
+            self._column.addWidget(wrapped(_more_changes(len(edits) - _MOST_ROWS), "hint"))
         for pair in sorted(undone)[:_MOST_ROWS]:
             row = EditRow(self._appearance, pair, "", undone=True)
             row.pressed.connect(lambda pair=pair: self.brought_back.emit(pair))
@@ -188,16 +207,17 @@ class Review(QScrollArea):
 
     def _add_subject(self, card: DomainCard, *, attached: bool) -> None:
         self._column.addSpacing(12)
-        words = "Detach" if attached else "Attach to prompt"
-        self._add_heading("Subject", self._quiet(words, lambda: self.attached.emit(not attached)))
+        words = translate("review", "Detach") if attached else translate("review", "Attach to prompt")
+        self._add_heading(translate("review", "Subject"), self._quiet(words, lambda: self.attached.emit(not attached)))
         frame = QFrame()
         frame.setProperty("look", "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addWidget(label(card.domain.capitalize(), "value"))
-        column.addWidget(self._quiet("Show in text", lambda: self.pointed.emit(SUBJECT)))
-        column.addWidget(label(f"{card.confidence:.0%} sure", "caption"))
+        show = self._quiet(translate("review", "Show in text"), lambda: self.pointed.emit(SUBJECT), "link")
+        column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(translate("review", "{share} sure").format(share=f"{card.confidence:.0%}"), "caption"))
         for name, values in card.fields.items():
             column.addWidget(label(name.replace("_", " ").capitalize(), "caption"))
             column.addWidget(wrapped(", ".join(values)))
@@ -210,24 +230,43 @@ class Review(QScrollArea):
         line = QHBoxLayout(holder)
         line.setContentsMargins(8, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(label(text, "heading"))
-        if count:
-            line.addWidget(label(f"{count:,}", "caption"))
-        line.addStretch(1)
+        heading = wrapped(f"{text} · {count:,}" if count else text, "heading")
+        heading.setMinimumWidth(1)  # it wraps; other languages have longer words
+        line.addWidget(heading, 1)
         if button is not None:
             line.addWidget(button)
         holder.setMinimumHeight(32)
         self._column.addWidget(holder)
 
-    def _quiet(self, text: str, press: Callable[[], None]) -> TextButton:
-        button = TextButton(self._appearance, text, "quiet")
+    def _quiet(self, text: str, press: Callable[[], None], look: str = "quiet") -> TextButton:
+        button = TextButton(self._appearance, text, look)
         button.clicked.connect(press)
         return button
+
+
+def _nothing_yet() -> str:
+    return translate("review", "Private values and changes of wording are listed here, each with its reason.")
+
+
+def _more_values(count: int) -> str:
+    one = translate("review", "and {count} more value, handled alike")
+    return number_of(count, one, translate("review", "and {count} more values, handled alike"))
+
+
+def _more_changes(count: int) -> str:
+    one = translate("review", "and {count} more change")
+    return number_of(count, one, translate("review", "and {count} more changes"))
 
 
 def _content(draft: Draft, choices: Choices) -> object:
     """What decides how the panel looks; while it is the same, nothing needs to be built anew."""
     edits = [(item.pair, item.why, item.edits) for item in edits_of(draft)]
     prepared = draft.prepared
-    told = prepared.advice, prepared.protected.vault.spent
+    told = prepared.advice, prepared.protected.vault.spent, _offered(prepared)
     return values_of(draft, choices), edits, choices.undone, prepared.card, choices.attached_card, told
+
+
+def _offered(prepared: Prepared) -> object:
+    # An answer is worked into the text it was offered for, so its row lasts as long as that text.
+    offers = prepared.reading.offers[:_MOST_OFFERS]
+    return (offers, prepared.original) if offers else ()

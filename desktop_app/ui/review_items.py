@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from desktop_app.ui.language import translate
 from desktop_app.ui.styling import style_of
 from desktop_app.ui.words import TYPE, chip
 from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, EntityType, Kind, Style
@@ -45,7 +47,14 @@ class ValueItem:
     @property
     def spoken(self) -> str:
         """The item as a screen reader says it."""
-        return f"{self.value}, {'leaves as it is' if self.kept else 'hidden as ' + self.stands_in}"
+        return spoken(self.value, self.stands_in)
+
+
+def spoken(value: str, stands_in: str) -> str:
+    """A value and what becomes of it, as a screen reader says it; ``stands_in`` is empty for one that is kept."""
+    if not stands_in:
+        return translate("review_items", "{value}, leaves as it is").format(value=value)
+    return translate("review_items", "{value}, hidden as {replacement}").format(value=value, replacement=stands_in)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,12 @@ def values_of(draft: Draft, choices: Choices) -> Mapping[Kind, tuple[ValueItem, 
         items[item.value] = replace(item, times=times)
     grouped = {kind: tuple(item for item in items.values() if item.kind is kind) for kind in Kind}
     return {kind: group for kind, group in grouped.items() if group}
+
+
+def in_reading_order(draft: Draft, choices: Choices, most: int) -> tuple[str, ...]:
+    """The first private values as a screen reader says them, in the order of the text, each value once."""
+    said = dict.fromkeys(item.spoken for item in islice(_each_value(draft, choices), most))
+    return tuple(said)
 
 
 def edits_of(draft: Draft) -> tuple[EditItem, ...]:

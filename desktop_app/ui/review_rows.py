@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import IconButton, Switch, TextButton, label, set_look, tip, wrapped
+from desktop_app.ui.language import translate
 from desktop_app.ui.pane_marks import key_of
 from desktop_app.ui.review_items import EditItem, ValueItem, visible
-from desktop_app.ui.styling import AS, style_actions
+from desktop_app.ui.styling import USE, style_actions
 from desktop_app.ui.words import KIND_ICON, elided
 from desktop_app.vocabulary import Advice, Style
 
@@ -124,16 +125,20 @@ class ValueRow(Row):
         shown = elided(item.value, _LENGTH)
         self._value.setText(shown)
         self._value.setToolTip(tip(shown))
-        times = f", {item.times} times" if item.times > 1 else ""
-        self._fate.setText(f"leaves as it is{times}" if item.kept else f"→ {item.stands_in}{times}")
+        times = translate("review_rows", ", {count} times").format(count=item.times) if item.times > 1 else ""
+        self._fate.setText(
+            translate("review_rows", "leaves as it is") + times if item.kept else f"→ {item.stands_in}{times}"
+        )
         self._why.setText(f"{item.what}: {item.why}" if item.why else item.what)
         self.switch.setChecked(not item.kept)
-        self.switch.setAccessibleName(f"Hide {shown}")
+        self.switch.setAccessibleName(translate("review_rows", "Hide {value}").format(value=shown))
         self.switch.setAccessibleDescription(f"{item.spoken}. {item.what}: {item.why}")
         self.switch.setToolTip(
             tip(
-                "Leaves as it is. Press to hide." if item.kept else "Hidden. Press to let it leave as it is.",
-                "Right-click or Shift+F10 offers other ways to hide it.",
+                translate("review_rows", "Leaves as it is. Press to hide.")
+                if item.kept
+                else translate("review_rows", "Hidden. Press to let it leave as it is."),
+                translate("review_rows", "Right-click or Shift+F10 offers other ways to hide it."),
             )
         )
         self._draw()
@@ -177,8 +182,8 @@ class AdviceRow(Row):
         self.words.addWidget(name)
         self.words.addWidget(wrapped(advice.why, "caption"))
         for style in advice.styles:
-            self._offer(appearance, f"Use {AS[style]}", shown, partial(self.restyled.emit, value, style))
-        self._offer(appearance, "Let it leave", shown, partial(self.let_go.emit, value))
+            self._offer(appearance, USE[style], shown, partial(self.restyled.emit, value, style))
+        self._offer(appearance, translate("review_rows", "Let it leave"), shown, partial(self.let_go.emit, value))
         self.line.addLayout(self.words, 1)
 
     def _offer(self, appearance: Appearance, words: str, about: str, press: Callable[[], None]) -> None:
@@ -206,10 +211,13 @@ class EditRow(Row):
         change = label(f"{before or '∅'} → {after or '∅'}", "caption" if undone else "value")
         change.setWordWrap(True)
         self.words.addWidget(change)
-        self.words.addWidget(wrapped("taken back" if undone else why, "caption"))
-        name = (
-            f"Make the change from {before} to {after} again" if undone else f"Undo the change from {before} to {after}"
+        self.words.addWidget(wrapped(translate("review_rows", "taken back") if undone else why, "caption"))
+        said = (
+            translate("review_rows", "Make the change from {before} to {after} again")
+            if undone
+            else translate("review_rows", "Undo the change from {before} to {after}")
         )
+        name = said.format(before=before, after=after)
         self.button = IconButton(appearance, "redo" if undone else "undo", name)
         self.button.clicked.connect(self.pressed)
         self.line.addLayout(self.words, 1)
@@ -218,5 +226,5 @@ class EditRow(Row):
     @classmethod
     def of(cls, appearance: Appearance, item: EditItem) -> EditRow:
         """The row of a change that is in the draft."""
-        times = f", {len(item.edits)} times" if len(item.edits) > 1 else ""
+        times = translate("review_rows", ", {count} times").format(count=len(item.edits)) if len(item.edits) > 1 else ""
         return cls(appearance, item.pair, item.why + times, undone=False)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.language import translate
 from desktop_app.ui.words import begun
 from desktop_app.vocabulary import Choices, Conversation, Draft, Edit, EntityType, Level, Mark, Profile, Style
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.records import Reopened
 
 _TITLE_LENGTH = 40
-_UNTITLED = "New conversation"
 
 
 def revisions() -> Iterator[int]:
@@ -52,7 +52,7 @@ class Session:
         if self.name:
             return self.name
         beginning = self.conversation.turns[0].original if self.conversation.turns else self.text
-        return begun(beginning, _TITLE_LENGTH) or _UNTITLED
+        return begun(beginning, _TITLE_LENGTH) or translate("session", "New conversation")
 
     @property
     def blank(self) -> bool:

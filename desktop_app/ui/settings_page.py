@@ -26,6 +26,7 @@ from desktop_app.ui.archive_panel import ArchivePanel
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import with_provider
+from desktop_app.ui.look import LookPanel
 from desktop_app.ui.pages import Page
 from desktop_app.ui.policy_panel import PolicyPanel
 from desktop_app.ui.problems import problem_of
@@ -88,6 +89,7 @@ class SettingsPage(Page):
         self.outcome.setAccessibleName("Outcome")
         self.policy = PolicyPanel(desk)
         self.archive = ArchivePanel(appearance, desk)
+        self.look = LookPanel(appearance)
         self._lay_out()
         self.address.returnPressed.connect(self._save)
         self.model.returnPressed.connect(self._save)
@@ -267,6 +269,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.policy)
         self.body.addWidget(self.archive)
+        self.body.addWidget(self.look)
         self.body.addStretch(1)
 
 

@@ -6,23 +6,35 @@ What a style does to a value is decided where values are protected; this only as
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken
 from desktop_app.vocabulary import Choices, EntityType, Style
 
-AS: MappingProxyType[Style, str] = MappingProxyType(
+REPLACE_WITH = Spoken(
+    "styling",
     {
-        Style.PLACEHOLDER: "a placeholder",
-        Style.STANDIN: "a stand-in",
-        Style.BROADER: "a broader term",
-        Style.NOISE: "a figure a little off",
-        Style.REDACT: "a label only",
-    }
+        Style.PLACEHOLDER: QT_TRANSLATE_NOOP("styling", "Replace with a placeholder"),
+        Style.STANDIN: QT_TRANSLATE_NOOP("styling", "Replace with a stand-in"),
+        Style.BROADER: QT_TRANSLATE_NOOP("styling", "Replace with a broader term"),
+        Style.NOISE: QT_TRANSLATE_NOOP("styling", "Replace with a figure a little off"),
+        Style.REDACT: QT_TRANSLATE_NOOP("styling", "Replace with a label only"),
+    },
 )
-"""What a value is replaced with, in the menu's words."""
+"""What a value can be replaced with, in the menu's words."""
+USE = Spoken(
+    "styling",
+    {
+        Style.PLACEHOLDER: QT_TRANSLATE_NOOP("styling", "Use a placeholder"),
+        Style.STANDIN: QT_TRANSLATE_NOOP("styling", "Use a stand-in"),
+        Style.BROADER: QT_TRANSLATE_NOOP("styling", "Use a broader term"),
+        Style.NOISE: QT_TRANSLATE_NOOP("styling", "Use a figure a little off"),
+        Style.REDACT: QT_TRANSLATE_NOOP("styling", "Use a label only"),
+    },
+)
+"""The same in the words of an advice."""
 _FIGURES = frozenset({EntityType.AGE, EntityType.DATE, EntityType.DATE_OF_BIRTH, EntityType.MONEY})
 """What can be a little off; anything else would get a placeholder."""
 
@@ -35,7 +47,7 @@ def style_of(value: str, type_: EntityType, choices: Choices) -> Style:
 
 def styles_for(type_: EntityType) -> tuple[Style, ...]:
     """The styles that do something of their own to a value of this type."""
-    return tuple(style for style in AS if style is not Style.NOISE or type_ in _FIGURES)
+    return tuple(style for style in REPLACE_WITH if style is not Style.NOISE or type_ in _FIGURES)
 
 
 def style_actions(
@@ -44,7 +56,7 @@ def style_actions(
     """One entry a style, with a mark at the current one; None marks none, for a value that is kept."""
     actions = []
     for style in styles_for(type_):
-        action = QAction(f"Replace with {AS[style]}", parent)
+        action = QAction(REPLACE_WITH[style], parent)
         action.setCheckable(True)
         action.setChecked(style is current)
         action.triggered.connect(lambda _=False, style=style: choose(style))

@@ -53,6 +53,8 @@ class Theme:
     warning: str
     fine: str
     kinds: Mapping[Kind, KindLook]
+    ring: str = "1px"
+    """How thick the ring is round the pane that has the keyboard."""
 
     @property
     def added(self) -> str:
@@ -213,6 +215,7 @@ LIGHT_CONTRAST = Theme(
             Kind.TIME: ("#1F2937", "#E8ECF1"),
         }
     ),
+    ring="3px",
 )
 DARK_CONTRAST = Theme(
     page="#000000",
@@ -239,4 +242,5 @@ DARK_CONTRAST = Theme(
             Kind.TIME: ("#E8ECF1", "#29313C"),
         }
     ),
+    ring="3px",
 )

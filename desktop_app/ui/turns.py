@@ -17,18 +17,28 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look, tip
 from desktop_app.ui.highlights import Mark
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.offsets import Utf16
 from desktop_app.ui.theme import Line, Theme
+from desktop_app.ui.words import number_of
 from desktop_app.vocabulary import FlagKind, Span, Turn, Vault
 
 _MOST_VALUES = 2000
 _FLAGGED: Mapping[FlagKind, str] = MappingProxyType(
     {
-        FlagKind.UNKNOWN: "Looks like a placeholder, but stands for nothing in this conversation",
-        FlagKind.AMBIGUOUS: "Could mean more than one thing, so it was left as the model wrote it",
-        FlagKind.WITHHELD: "A secret was not put here: this is an address or a call of a tool",
-        FlagKind.LINKED: "A private value stands in an address; whoever opens it sends the value there",
+        FlagKind.UNKNOWN: QT_TRANSLATE_NOOP(
+            "turns", "Looks like a placeholder, but stands for nothing in this conversation"
+        ),
+        FlagKind.AMBIGUOUS: QT_TRANSLATE_NOOP(
+            "turns", "Could mean more than one thing, so it was left as the model wrote it"
+        ),
+        FlagKind.WITHHELD: QT_TRANSLATE_NOOP(
+            "turns", "A secret was not put here: this is an address or a call of a tool"
+        ),
+        FlagKind.LINKED: QT_TRANSLATE_NOOP(
+            "turns", "A private value stands in an address; whoever opens it sends the value there"
+        ),
     }
 )
 
@@ -82,19 +92,22 @@ class TurnCard(QFrame):
         set_look(self, "turn")
         self._appearance = appearance
         self._turn = turn
+        self._arriving = False
         self._values = _pattern(vault)
         self._replacements = {entry.value: entry.replacement for entry in vault.entries}
         self.as_sent = False
-        self._said_label = label("You", "speaker")
-        self._reply_label = label("Reply", "speaker")
-        self.said = GrowingText(appearance, "What you wrote")
-        self.reply = GrowingText(appearance, "The reply")
-        self.flip_button = TextButton(appearance, "As sent and received", "quiet")
+        self._said_label = label("", "speaker")
+        self._reply_label = label("", "speaker")
+        self.said = GrowingText(appearance, translate("turns", "What you wrote"))
+        self.reply = GrowingText(appearance, translate("turns", "The reply"))
+        self.flip_button = TextButton(appearance, translate("turns", "As sent and received"), "quiet")
         self.flip_button.setCheckable(True)
-        self.flip_button.setToolTip("Shows what left this machine and what came back, before values were restored")
+        self.flip_button.setToolTip(
+            translate("turns", "Shows what left this machine and what came back, before values were restored")
+        )
         self.flip_button.toggled.connect(self._flip)
-        self._copy = TextButton(appearance, "Copy reply", "quiet", "copy")
-        self._copy.setToolTip("Copies the reply as it is shown: restored, or as received")
+        self._copy = TextButton(appearance, translate("turns", "Copy reply"), "quiet", "copy")
+        self._copy.setToolTip(translate("turns", "Copies the reply as it is shown: restored, or as received"))
         self._copy.clicked.connect(self._copy_reply)
         head = QHBoxLayout()
         head.addWidget(self._said_label)
@@ -123,21 +136,25 @@ class TurnCard(QFrame):
     def show_turn(self, turn: Turn, *, arriving: bool) -> None:
         """Shows the exchange as it stands now."""
         self._turn = turn
+        self._arriving = arriving
         self._copy.setEnabled(not arriving and bool(turn.reply.received))
-        cut = " · ended early" if turn.reply.partial and not arriving else ""
-        self._said_label.setText("Sent" if self.as_sent else "You")
+        cut = translate("turns", " · ended early") if turn.reply.partial and not arriving else ""
+        self._said_label.setText(translate("turns", "Sent") if self.as_sent else translate("turns", "You"))
         flagged = "" if self.as_sent else _told(len(turn.reply.flags))
-        about = " · arriving…" if arriving else cut + flagged
-        self._reply_label.setText(("Received" if self.as_sent else "Reply") + about)
+        about = translate("turns", " · arriving…") if arriving else cut + flagged
+        self._reply_label.setText(
+            (translate("turns", "Received") if self.as_sent else translate("turns", "Reply")) + about
+        )
         _update(self.said, turn.sent if self.as_sent else turn.original)
         _update(self.reply, turn.reply.received if self.as_sent else turn.reply.restored)
         self._mark()
 
     def _flip(self, as_sent: bool) -> None:
         self.as_sent = as_sent
-        self.flip_button.setText("As you know it" if as_sent else "As sent and received")
-        arriving = "arriving" in self._reply_label.text()
-        self.show_turn(self._turn, arriving=arriving)
+        self.flip_button.setText(
+            translate("turns", "As you know it") if as_sent else translate("turns", "As sent and received")
+        )
+        self.show_turn(self._turn, arriving=self._arriving)
 
     def _copy_reply(self) -> None:
         reply = self._turn.reply
@@ -153,11 +170,17 @@ class TurnCard(QFrame):
         flags = [flag for flag in self._turn.reply.flags if flag.span.end <= len(text)]
         for flag in flags:
             start, end = counting.to_qt(flag.span.start), counting.to_qt(flag.span.end)
-            yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, tip(_FLAGGED[flag.kind]))
+            yield Mark(
+                start, end, "", None, None, Line.DOTTED, theme.muted, tip(translate("turns", _FLAGGED[flag.kind]))
+            )
         for found in self._values.finditer(text) if self._values else ():
             if any(flag.span.overlaps(Span(*found.span())) for flag in flags):
                 continue
-            about = tip(f"Came back as {self._replacements[found.group()]}; restored on this machine")
+            about = tip(
+                translate("turns", "Came back as {replacement}; restored on this machine").format(
+                    replacement=self._replacements[found.group()]
+                )
+            )
             start, end = counting.to_qt(found.start()), counting.to_qt(found.end())
             yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, about)
 
@@ -180,7 +203,7 @@ class Turns(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Earlier turns")
+        self.setAccessibleName(translate("turns", "Earlier turns"))
         inside = QWidget()
         inside.setObjectName("turns")
         self._column = QVBoxLayout(inside)
@@ -238,7 +261,8 @@ class Turns(QScrollArea):
 def _told(flags: int) -> str:
     if not flags:
         return ""
-    return f" · look at {flags} {'place' if flags == 1 else 'places'}"
+    one, many = translate("turns", " · look at {count} place"), translate("turns", " · look at {count} places")
+    return number_of(flags, one, many)
 
 
 def _update(view: GrowingText, text: str) -> None:

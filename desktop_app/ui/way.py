@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.ui.language import translate
 from desktop_app.vocabulary import Draft, Estimate
 
 
@@ -18,18 +19,24 @@ def way_of(draft: Draft) -> str:
 def _way(draft: Draft) -> Iterator[str]:
     destination = draft.outgoing.destination
     if destination.trusted:
-        yield "You trust this server on your machine: what is found is sent to it as you wrote it."
+        yield translate("way", "You trust this server on your machine: what is found is sent to it as you wrote it.")
     if destination.via:
-        yield f"Through the proxy {destination.via}, which sees the host and not the text."
+        yield translate("way", "Through the proxy {host}, which sees the host and not the text.").format(
+            host=destination.via
+        )
 
 
 def _length(estimate: Estimate | None) -> Iterator[str]:
     if estimate is None:
         return
     if estimate.too_long:
-        yield f"Probably too long: the model takes {estimate.context:,} tokens, its reply included ({estimate.source})."
+        yield translate(
+            "way", "Probably too long: the model takes {tokens} tokens, its reply included ({source})."
+        ).format(tokens=f"{estimate.context:,}", source=estimate.source)
     elif estimate.cost is not None:
-        yield f"About {_dollars(estimate.cost)} to read it, the reply comes on top (estimated by {estimate.source})."
+        yield translate("way", "About {cost} to read it, the reply comes on top (estimated by {source}).").format(
+            cost=_dollars(estimate.cost), source=estimate.source
+        )
 
 
 def _dollars(cost: float) -> str:

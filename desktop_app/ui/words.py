@@ -5,43 +5,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, SpokenPair
 from desktop_app.vocabulary import EntityType, Kind, Level, Profile, Style
 
-TYPE: Mapping[EntityType, str] = MappingProxyType(
+TYPE = Spoken(
+    "words",
     {
-        EntityType.PERSON: "name",
-        EntityType.EMAIL_ADDRESS: "e-mail address",
-        EntityType.PHONE_NUMBER: "phone number",
-        EntityType.ADDRESS: "address",
-        EntityType.LOCATION: "place",
-        EntityType.COUNTRY: "country",
-        EntityType.POSTCODE: "postcode",
-        EntityType.ORGANIZATION: "organisation",
-        EntityType.DATE_OF_BIRTH: "date of birth",
-        EntityType.DATE: "date",
-        EntityType.AGE: "age",
-        EntityType.GOVERNMENT_ID: "official number",
-        EntityType.CREDIT_CARD_NUMBER: "card number",
-        EntityType.BANK_ACCOUNT: "bank account",
-        EntityType.IP_ADDRESS: "internet address",
-        EntityType.MAC_ADDRESS: "network card address",
-        EntityType.URL: "web address",
-        EntityType.USERNAME: "user name",
-        EntityType.PASSWORD: "password",
-        EntityType.SECRET: "secret or key",
-        EntityType.MEDICAL_ID: "medical number",
-        EntityType.HEALTH: "health detail",
-        EntityType.VEHICLE: "vehicle",
-        EntityType.DEVICE: "device number",
-        EntityType.ACCOUNT_ID: "account number",
-        EntityType.CRYPTO_WALLET: "crypto wallet",
-        EntityType.COORDINATES: "coordinates",
-        EntityType.MONEY: "amount of money",
-        EntityType.NRP: "origin, belief or politics",
-        EntityType.JOB_TITLE: "job title",
-    }
+        EntityType.PERSON: QT_TRANSLATE_NOOP("words", "name"),
+        EntityType.EMAIL_ADDRESS: QT_TRANSLATE_NOOP("words", "e-mail address"),
+        EntityType.PHONE_NUMBER: QT_TRANSLATE_NOOP("words", "phone number"),
+        EntityType.ADDRESS: QT_TRANSLATE_NOOP("words", "address"),
+        EntityType.LOCATION: QT_TRANSLATE_NOOP("words", "place"),
+        EntityType.COUNTRY: QT_TRANSLATE_NOOP("words", "country"),
+        EntityType.POSTCODE: QT_TRANSLATE_NOOP("words", "postcode"),
+        EntityType.ORGANIZATION: QT_TRANSLATE_NOOP("words", "organisation"),
+        EntityType.DATE_OF_BIRTH: QT_TRANSLATE_NOOP("words", "date of birth"),
+        EntityType.DATE: QT_TRANSLATE_NOOP("words", "date"),
+        EntityType.AGE: QT_TRANSLATE_NOOP("words", "age"),
+        EntityType.GOVERNMENT_ID: QT_TRANSLATE_NOOP("words", "official number"),
+        EntityType.CREDIT_CARD_NUMBER: QT_TRANSLATE_NOOP("words", "card number"),
+        EntityType.BANK_ACCOUNT: QT_TRANSLATE_NOOP("words", "bank account"),
+        EntityType.IP_ADDRESS: QT_TRANSLATE_NOOP("words", "internet address"),
+        EntityType.MAC_ADDRESS: QT_TRANSLATE_NOOP("words", "network card address"),
+        EntityType.URL: QT_TRANSLATE_NOOP("words", "web address"),
+        EntityType.USERNAME: QT_TRANSLATE_NOOP("words", "user name"),
+        EntityType.PASSWORD: QT_TRANSLATE_NOOP("words", "password"),
+        EntityType.SECRET: QT_TRANSLATE_NOOP("words", "secret or key"),
+        EntityType.MEDICAL_ID: QT_TRANSLATE_NOOP("words", "medical number"),
+        EntityType.HEALTH: QT_TRANSLATE_NOOP("words", "health detail"),
+        EntityType.VEHICLE: QT_TRANSLATE_NOOP("words", "vehicle"),
+        EntityType.DEVICE: QT_TRANSLATE_NOOP("words", "device number"),
+        EntityType.ACCOUNT_ID: QT_TRANSLATE_NOOP("words", "account number"),
+        EntityType.CRYPTO_WALLET: QT_TRANSLATE_NOOP("words", "crypto wallet"),
+        EntityType.COORDINATES: QT_TRANSLATE_NOOP("words", "coordinates"),
+        EntityType.MONEY: QT_TRANSLATE_NOOP("words", "amount of money"),
+        EntityType.NRP: QT_TRANSLATE_NOOP("words", "origin, belief or politics"),
+        EntityType.JOB_TITLE: QT_TRANSLATE_NOOP("words", "job title"),
+    },
 )
-KIND: Mapping[Kind, str] = MappingProxyType({kind: kind.value.capitalize() for kind in Kind})
+KIND = Spoken(
+    "words",
+    {
+        Kind.PEOPLE: QT_TRANSLATE_NOOP("words", "People"),
+        Kind.CONTACT: QT_TRANSLATE_NOOP("words", "Contact"),
+        Kind.PLACE: QT_TRANSLATE_NOOP("words", "Place"),
+        Kind.ORGANISATION: QT_TRANSLATE_NOOP("words", "Organisation"),
+        Kind.MONEY: QT_TRANSLATE_NOOP("words", "Money and accounts"),
+        Kind.IDENTIFIER: QT_TRANSLATE_NOOP("words", "Identifier"),
+        Kind.SECRET: QT_TRANSLATE_NOOP("words", "Secret"),
+        Kind.HEALTH: QT_TRANSLATE_NOOP("words", "Health and beliefs"),
+        Kind.TIME: QT_TRANSLATE_NOOP("words", "Time and age"),
+    },
+)
 KIND_ICON: Mapping[Kind, str] = MappingProxyType(
     {kind: kind.name.lower() for kind in Kind},
 )
@@ -57,36 +72,74 @@ MARKABLE: tuple[EntityType, ...] = (
 )
 """What a marked text can be, the usual case first."""
 
-PROFILE: Mapping[Profile, tuple[str, str]] = MappingProxyType(
+PROFILE = SpokenPair(
+    "words",
     {
-        Profile.MINIMAL: ("Minimal", "Hides contact details, official numbers, cards, accounts and secrets."),
-        Profile.BALANCED: ("Balanced", "Also hides names, addresses, places, organisations and dates of birth."),
-        Profile.STRICT: ("Strict", "Hides everything that could point to a person."),
-    }
+        Profile.MINIMAL: (
+            QT_TRANSLATE_NOOP("words", "Minimal"),
+            QT_TRANSLATE_NOOP("words", "Hides contact details, official numbers, cards, accounts and secrets."),
+        ),
+        Profile.BALANCED: (
+            QT_TRANSLATE_NOOP("words", "Balanced"),
+            QT_TRANSLATE_NOOP("words", "Also hides names, addresses, places, organisations and dates of birth."),
+        ),
+        Profile.STRICT: (
+            QT_TRANSLATE_NOOP("words", "Strict"),
+            QT_TRANSLATE_NOOP("words", "Hides everything that could point to a person."),
+        ),
+    },
 )
-STYLE: Mapping[Style, tuple[str, str]] = MappingProxyType(
+STYLE = SpokenPair(
+    "words",
     {
-        Style.PLACEHOLDER: ("Placeholders", "[PERSON_1]: the value comes back in the reply."),
-        Style.STANDIN: ("Stand-ins", "Another name for a name: reads naturally, the value comes back in the reply."),
+        Style.PLACEHOLDER: (
+            QT_TRANSLATE_NOOP("words", "Placeholders"),
+            QT_TRANSLATE_NOOP("words", "[PERSON_1]: the value comes back in the reply."),
+        ),
+        Style.STANDIN: (
+            QT_TRANSLATE_NOOP("words", "Stand-ins"),
+            QT_TRANSLATE_NOOP("words", "Another name for a name: reads naturally, the value comes back in the reply."),
+        ),
         Style.BROADER: (
-            "Broader terms",
-            "A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.",
+            QT_TRANSLATE_NOOP("words", "Broader terms"),
+            QT_TRANSLATE_NOOP(
+                "words", "A hospital, aged 30 to 39: comes back in the reply where no other value has the same term."
+            ),
         ),
         Style.NOISE: (
-            "Noise",
-            "Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where nothing "
-            "else is written like it.",
+            QT_TRANSLATE_NOOP("words", "Noise"),
+            QT_TRANSLATE_NOOP(
+                "words",
+                "Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where "
+                "nothing else is written like it.",
+            ),
         ),
-        Style.REDACT: ("Labels only", "[PERSON]: one way, the value cannot come back in the reply."),
-    }
+        Style.REDACT: (
+            QT_TRANSLATE_NOOP("words", "Labels only"),
+            QT_TRANSLATE_NOOP("words", "[PERSON]: one way, the value cannot come back in the reply."),
+        ),
+    },
 )
-LEVEL: Mapping[Level, tuple[str, str]] = MappingProxyType(
+LEVEL = SpokenPair(
+    "words",
     {
-        Level.OFF: ("As written", "Nothing about your wording changes."),
-        Level.FIX: ("Fix", "Corrects spelling, grammar and punctuation."),
-        Level.CLARIFY: ("Clarify", "Also makes the request easier to understand."),
-        Level.STRUCTURE: ("Structure", "Also orders the request into parts."),
-    }
+        Level.OFF: (
+            QT_TRANSLATE_NOOP("words", "As written"),
+            QT_TRANSLATE_NOOP("words", "Nothing about your wording changes."),
+        ),
+        Level.FIX: (
+            QT_TRANSLATE_NOOP("words", "Fix"),
+            QT_TRANSLATE_NOOP("words", "Corrects spelling, grammar and punctuation."),
+        ),
+        Level.CLARIFY: (
+            QT_TRANSLATE_NOOP("words", "Clarify"),
+            QT_TRANSLATE_NOOP("words", "Also makes the request easier to understand."),
+        ),
+        Level.STRUCTURE: (
+            QT_TRANSLATE_NOOP("words", "Structure"),
+            QT_TRANSLATE_NOOP("words", "Also orders the request into parts."),
+        ),
+    },
 )
 PROVIDER: Mapping[str, str] = MappingProxyType(
     {
@@ -100,16 +153,17 @@ PROVIDER: Mapping[str, str] = MappingProxyType(
     }
 )
 """How well-known providers write themselves; others are shown as they are named in the settings."""
-FORM: Mapping[str, str] = MappingProxyType(
+FORM = Spoken(
+    "words",
     {
-        "exact": "exactly as written",
-        "case": "in other capitals",
-        "accents": "without its accents",
-        "digits": "as bare digits",
-        "url": "inside a web address",
-        "base64": "in encoded form",
-        "detected": "found on a second look",
-    }
+        "exact": QT_TRANSLATE_NOOP("words", "exactly as written"),
+        "case": QT_TRANSLATE_NOOP("words", "in other capitals"),
+        "accents": QT_TRANSLATE_NOOP("words", "without its accents"),
+        "digits": QT_TRANSLATE_NOOP("words", "as bare digits"),
+        "url": QT_TRANSLATE_NOOP("words", "inside a web address"),
+        "base64": QT_TRANSLATE_NOOP("words", "in encoded form"),
+        "detected": QT_TRANSLATE_NOOP("words", "found on a second look"),
+    },
 )
 """In which form a value would still leave."""
 
@@ -117,6 +171,11 @@ FORM: Mapping[str, str] = MappingProxyType(
 def counted(count: int, one: str, many: str | None = None) -> str:
     """``1 value``, ``2 values``, ``1,204 values``."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def number_of(count: int, one: str, many: str) -> str:
+    """The fitting one of two templates with ``{count}`` filled in; both come translated."""
+    return (one if count == 1 else many).format(count=f"{count:,}")
 
 
 def chip(replacement: str) -> str:

@@ -7,18 +7,19 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import TextButton, label, wrapped
-from desktop_app.ui.highlights import shifted
+from desktop_app.ui.controls import TextButton, announce, label, wrapped
+from desktop_app.ui.highlights import edited, shifted
+from desktop_app.ui.language import translate
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane import Pane
 from desktop_app.ui.pane_marks import key_of, on_the_left
+from desktop_app.ui.review_items import in_reading_order
 from desktop_app.ui.styling import style_actions, style_of
-from desktop_app.ui.words import MARKABLE, TYPE, counted, elided
+from desktop_app.ui.words import MARKABLE, TYPE, elided, number_of
 from desktop_app.vocabulary import Choices, Draft, EntityType, Style
 
-_PLACEHOLDER = "Write or paste your prompt here"
-_EMPTY = "What is private is marked as you type."
 _MENU_LENGTH = 32
+_MOST_SPOKEN = 40
 
 
 class Yours(Pane):
@@ -40,25 +41,25 @@ class Yours(Pane):
     sample_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__("Yours", parent)
+        super().__init__(translate("yours", "Yours"), parent)
         self._appearance = appearance
         self._shown: tuple[Draft, Choices] | None = None
         self._loading = False
+        self._spoken = ""
         self._length = label("", "caption")
         self.head.addWidget(self._length)
         self.editor = _Editor(appearance, self)
-        self.editor.setAccessibleName("Your text")
-        self.editor.setAccessibleDescription(
-            "Write your prompt here. Shift+F10 on a marked value opens what you can do with it."
-        )
-        self.editor.setPlaceholderText(_PLACEHOLDER)
-        self.add_caption(label("Stays on this machine", "caption"))
+        self.editor.setAccessibleName(translate("yours", "Your text"))
+        self._describe(())
+        self.editor.pointed.connect(self._announce)
+        self.editor.setPlaceholderText(translate("yours", "Write or paste your prompt here"))
+        self.add_caption(label(translate("yours", "Stays on this machine"), "caption"))
         self.column.addWidget(self.editor, 1)
         self._empty = QWidget(self.editor)
         empty = QVBoxLayout(self._empty)
         empty.setContentsMargins(4, 36, 4, 0)
-        empty.addWidget(wrapped(_EMPTY, "caption"))
-        sample = TextButton(appearance, "Try a sample with an invented person", "link")
+        empty.addWidget(wrapped(translate("yours", "What is private is marked as you type."), "caption"))
+        sample = TextButton(appearance, translate("yours", "Try a sample with an invented person"), "link")
         sample.clicked.connect(self.sample_wanted)
         empty.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QVBoxLayout(self.editor)
@@ -82,10 +83,20 @@ class Yours(Pane):
         if draft.prepared.original == self.editor.plain():
             self._shown = (draft, choices)
             self._draw()
+            self._describe(in_reading_order(draft, choices, _MOST_SPOKEN))
+
+    def show_outdated(self, draft: Draft) -> None:
+        """Marks what a draft of a moment ago found, moved to where it stands now: marks follow even a fast typist."""
+        then, now = draft.prepared.original, self.editor.plain()
+        if then != now:
+            choices = self._shown[1] if self._shown is not None else Choices()
+            marks = on_the_left(draft.prepared, choices, self._appearance.theme)
+            self.editor.set_marks(shifted(marks, *edited(then, now)))
 
     def clear_marks(self) -> None:
         """Marks nothing."""
         self._shown = None
+        self._describe(())
         self.editor.set_marks(())
 
     def fill_menu(self, place: QPoint | None) -> list[QAction]:
@@ -110,17 +121,35 @@ class Yours(Pane):
 
     def _deciding(self, value: str, *, kept: bool) -> QAction:
         shown = elided(value, _MENU_LENGTH).replace("&", "&&")
-        action = QAction(f"Hide “{shown}”" if kept else f"Let “{shown}” leave as it is", self)
+        words = translate("yours", "Hide “{value}”") if kept else translate("yours", "Let “{value}” leave as it is")
+        action = QAction(words.format(value=shown), self)
         action.triggered.connect(lambda: (self.hide_wanted if kept else self.keep_wanted).emit(value))
         return action
 
     def _marking(self, value: str) -> list[QAction]:
         actions = []
         for type_ in MARKABLE:
-            action = QAction(f"Mark as private: {TYPE[type_]}", self)
+            action = QAction(translate("yours", "Mark as private: {what}").format(what=TYPE[type_]), self)
             action.triggered.connect(lambda _=False, type_=type_: self.mark_wanted.emit(value, type_))
             actions.append(action)
         return actions
+
+    def _describe(self, values: tuple[str, ...]) -> None:
+        """Tells a screen reader what the marks say to the eye: which values are private and what becomes of them."""
+        words = translate("yours", "Write your prompt here. Shift+F10 on a marked value opens what you can do with it.")
+        if values:
+            words = translate("yours", "Private values: {values}").format(values="; ".join(values)) + ". " + words
+        if words != self.editor.accessibleDescription():
+            self.editor.setAccessibleDescription(words)
+
+    def _announce(self, key: str) -> None:
+        """Has a screen reader say what becomes of the value that the text cursor came to."""
+        if key == self._spoken:
+            return
+        self._spoken = key
+        mark = self.editor.mark_at_cursor()
+        if key and mark is not None and mark.key == key and self.editor.hasFocus():
+            announce(self.editor, mark.says)
 
     def _tell(self) -> None:
         self._count()
@@ -129,12 +158,13 @@ class Yours(Pane):
 
     def _count(self) -> None:
         length = max(self.editor.document().characterCount() - 1, 0)
-        self._length.setText(counted(length, "character") if length else "")
+        said = number_of(length, translate("yours", "{count} character"), translate("yours", "{count} characters"))
+        self._length.setText(said if length else "")
         self._empty.setVisible(not length)
 
     def _shift(self, at: int, removed: int, added: int) -> None:
         if not self._loading and self.editor.marks:
-            self.editor.set_marks(shifted(self.editor.marks, at, removed, added))
+            self.editor.move_marks(at, removed, added)
 
     def _draw(self) -> None:
         if self._shown is not None:

@@ -42,6 +42,7 @@ from desktop_app.vocabulary import (
     Protected,
     Provider,
     ProviderKind,
+    Reading,
     Replacement,
     Reply,
     ReplyDelta,
@@ -130,6 +131,7 @@ class AssistantDouble:
         self.leaks: tuple[Leak, ...] = ()
         self.card: DomainCard | None = None
         self.advice: tuple[Advice, ...] = ()
+        self.reading = Reading()
         self.held: threading.Event | None = None
         self.gate: threading.Event | None = None
         self.cut: Exception | None = None
@@ -282,7 +284,7 @@ class AssistantDouble:
             parts.append(entry.replacement)
         protected = Protected("".join([*parts, text[at:]]), tuple(replacements), Vault(tuple(entries.values())))
         edits, reworded = _corrected(protected.text, choices)
-        return Prepared(text, tuple(findings), protected, edits, reworded, self.card, self.advice)
+        return Prepared(text, tuple(findings), protected, edits, reworded, self.card, self.advice, self.reading)
 
 
 def _corrected(text: str, choices: Choices) -> tuple[tuple[Edit, ...], str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ui.highlights import Mark, shifted
+from desktop_app.ui.highlights import Mark, edited, shifted
 from desktop_app.ui.theme import Line
 
 
@@ -31,3 +31,11 @@ def test_a_mark_that_was_typed_into_is_gone() -> None:
 def test_deleting_before_a_mark_moves_it_back() -> None:
     (moved,) = shifted([_mark(5, 9)], at=0, removed=3, added=1)
     assert (moved.start, moved.end) == (3, 7)
+
+
+@given(st.text(alphabet="ab😀", max_size=12), st.text(alphabet="ab😀", max_size=12))
+def test_two_texts_differ_by_the_edit_that_makes_one_of_the_other(old: str, new: str) -> None:
+    at, removed, added = edited(old, new)
+    before, after = old.encode("utf-16-le"), new.encode("utf-16-le")
+    came = after[at * 2 : (at + added) * 2]
+    assert before[: at * 2] + came + before[(at + removed) * 2 :] == after

@@ -1,6 +1,6 @@
 """Pictures of the window for a person to look at. Skipped unless DISCREET_PICTURES names a folder to put them in.
 
-QT_SCALE_FACTOR is Qt's own; run once with 1 and once with 2.
+QT_SCALE_FACTOR is Qt's own; run once with 1 and once with 2. DISCREET_LANGUAGE names another language than English.
 """
 
 from __future__ import annotations
@@ -11,18 +11,32 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ConnectionFailed
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.language import speak
 from desktop_app.ui.sample import SAMPLE
 from desktop_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Theme
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import Advice, DomainCard, EntityType, Finding, Leak, Span, Style
+from desktop_app.vocabulary import (
+    Advice,
+    Choice,
+    DomainCard,
+    Edit,
+    EntityType,
+    Finding,
+    Leak,
+    Offer,
+    Reading,
+    Span,
+    Style,
+)
 from tests.ui.double import AssistantDouble
 
 _FOLDER = os.environ.get("DISCREET_PICTURES", "")
+_LANGUAGE = os.environ.get("DISCREET_LANGUAGE", "en")
 _SCALE = os.environ.get("QT_SCALE_FACTOR", "1")
 _LONG = (
     SAMPLE + "\n\nHer account is A-4711 at Example Works, the password hunter2 must not be repeated. "
@@ -38,12 +52,14 @@ pytestmark = pytest.mark.skipif(not _FOLDER, reason="DISCREET_PICTURES names no 
 )
 def test_the_window_is_pictured(
     qtbot: QtBot,
+    qapp: QApplication,
     appearance: Appearance,
     assistant: AssistantDouble,
     open_window: Callable[[AssistantDouble], Window],
     name: str,
     theme: Theme,
 ) -> None:
+    speak(qapp, _LANGUAGE)
     appearance.use(theme)
     window = open_window(assistant)
 
@@ -61,6 +77,12 @@ def test_the_window_is_pictured(
     assistant.card = DomainCard("support", 0.82, {"product": ("parcel",), "wish": ("a friendly reminder",)}, ())
     at = _LONG.index("asthma")
     finding = Finding(Span(at, at + len("asthma")), EntityType.HEALTH, 0.9, "on the list of the test")
+    end = Span(len(_LONG.rstrip()), len(_LONG.rstrip()))
+    choices = tuple(
+        Choice(words, (Edit(end, "", f"\nThe audience: {words}.", "addition", ""),))
+        for words in ("customers", "experts")
+    )
+    assistant.reading = Reading(offers=(Offer("audience", "Who is it for?", choices),))
     assistant.advice = (Advice(finding, "What is hidden here cannot be judged.", (Style.BROADER,)),)
     window.panes.yours.editor.type_over(_LONG)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>bars</name>
+    <message>
+        <source>Open to {host}</source>
+        <translation>Offen zu {host}</translation>
+    </message>
+    <message>
+        <source>Nothing is leaving</source>
+        <translation>Nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Einführung überspringen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Anbieter und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Schreiben Sie wie immer. Discreet ersetzt Privates, bevor etwas gesendet wird, zeigt genau, was hinausginge, und setzt Ihre Angaben in die Antwort wieder ein. Nichts geht hinaus, bevor Sie auf Senden drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>bottom_bar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulierung</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what would leave, to paste it elsewhere (Ctrl+Shift+C)</source>
+        <translation>Kopiert, was hinausginge, um es anderswo einzufügen (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends the reply; what has arrived is kept (Esc)</source>
+        <translation>Beendet die Antwort; was angekommen ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>~{tokens} tokens</source>
+        <translation>~{tokens} Token</translation>
+    </message>
+    <message>
+        <source>Approves exactly what is shown and sends it (Ctrl+Enter)</source>
+        <translation>Gibt genau das Gezeigte frei und sendet es (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Answers on this machine, without a key or a network.</source>
+        <translation>Antwortet auf diesem Rechner, ohne Schlüssel und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>{name} · no model yet</source>
+        <translation>{name} · noch kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Unterhaltungen ausblenden</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neue Unterhaltung (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Anbieter und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>Diese Unterhaltung löschen</translation>
+    </message>
+    <message>
+        <source>Kept in memory only and forgotten when you quit; see Providers and keys.</source>
+        <translation>Nur im Arbeitsspeicher und beim Beenden vergessen; siehe Anbieter und Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Note from Discreet</source>
+        <translation>Notiz von Discreet</translation>
+    </message>
+    <message>
+        <source>You, earlier</source>
+        <translation>Sie, früher</translation>
+    </message>
+    <message>
+        <source>The reply, earlier</source>
+        <translation>Die Antwort, früher</translation>
+    </message>
+    <message>
+        <source>Leaves this machine</source>
+        <translation>Verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Nothing would leave.</source>
+        <translation>Nichts ginge hinaus.</translation>
+    </message>
+    <message>
+        <source>The raw request</source>
+        <translation>Die rohe Anfrage</translation>
+    </message>
+    <message>
+        <source>What is sent along</source>
+        <translation>Was mitgesendet wird</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Rohe Anfrage</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes of the request</source>
+        <translation>Zeigt die genauen Bytes der Anfrage</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Wie es hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nothing else is sent with it</source>
+        <translation>Sonst wird nichts mitgesendet</translation>
+    </message>
+    <message>
+        <source>Shown here before it is sent</source>
+        <translation>Wird hier gezeigt, bevor es gesendet wird</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>{count} earlier message</source>
+        <translation>{count} frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>{count} earlier messages</source>
+        <translation>{count} frühere Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent along: {parts}</source>
+        <translation>Mitgesendet: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>pane_marks</name>
+    <message>
+        <source>Subject: {name}</source>
+        <translation>Thema: {name}</translation>
+    </message>
+    <message>
+        <source>{value}, leaves as it is because you keep it</source>
+        <translation>{value}, geht hinaus, wie es ist, weil Sie es so wollen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Something unexpected went wrong ({kind}). Your text is unchanged. Try again; if it happens once more, start Discreet again.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}). Ihr Text ist unverändert. Versuchen Sie es erneut; wenn es wieder geschieht, starten Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>{count} second</source>
+        <translation>{count} Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
+        <translation>{why} Sie geht in {seconds} erneut hinaus, Versuch {attempt} von {attempts}.</translation>
+    </message>
+    <message>
+        <source>private value</source>
+        <translation>private Angabe</translation>
+    </message>
+    <message>
+        <source>a {what} {form}</source>
+        <translation>{what} {form}</translation>
+    </message>
+    <message>
+        <source>a {what} in an earlier message {form}</source>
+        <translation>{what} in einer früheren Nachricht {form}</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
+        <translation>Noch nicht sicher: {places} ginge noch hinaus. Markieren Sie es links als privat, formulieren Sie es um oder lassen Sie es bewusst stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Getting ready to look for private values…</source>
+        <translation>Suche nach privaten Angaben wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Private values cannot be looked for, so nothing can be sent</source>
+        <translation>Private Angaben können nicht gesucht werden, also kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Receiving the reply</source>
+        <translation>Antwort kommt an</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Not checked, so it cannot be sent</source>
+        <translation>Nicht geprüft, also nicht zu senden</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>A policy does not let this leave</source>
+        <translation>Eine Richtlinie lässt das nicht hinaus</translation>
+    </message>
+    <message>
+        <source>{count} private value would still leave</source>
+        <translation>{count} private Angabe ginge noch hinaus</translation>
+    </message>
+    <message>
+        <source>{count} private values would still leave</source>
+        <translation>{count} private Angaben gingen noch hinaus</translation>
+    </message>
+    <message>
+        <source>{hidden} hidden, {leaving} left by you</source>
+        <translation>{hidden} verborgen, {leaving} von Ihnen gelassen</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private value hidden</source>
+        <translation>Geprüft: {count} private Angabe verborgen</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private values hidden</source>
+        <translation>Geprüft: {count} private Angaben verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alle verbergen</translation>
+    </message>
+    <message>
+        <source>Hide none</source>
+        <translation>Alle lassen</translation>
+    </message>
+    <message>
+        <source>Private values</source>
+        <translation>Private Angaben</translation>
+    </message>
+    <message>
+        <source>No private values found.</source>
+        <translation>Keine privaten Angaben gefunden.</translation>
+    </message>
+    <message>
+        <source>Changed figures have told about ε = {spent} of the real ones in this conversation so far.</source>
+        <translation>Geänderte Zahlen haben in dieser Unterhaltung bisher etwa ε = {spent} über die echten verraten.</translation>
+    </message>
+    <message>
+        <source>Your question may need</source>
+        <translation>Ihre Frage braucht vielleicht</translation>
+    </message>
+    <message>
+        <source>You could also say</source>
+        <translation>Sie könnten auch sagen</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles rückgängig</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulierung</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Attach to prompt</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} sicher</translation>
+    </message>
+    <message>
+        <source>Private values and changes of wording are listed here, each with its reason.</source>
+        <translation>Hier stehen private Angaben und Änderungen der Formulierung, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>and {count} more value, handled alike</source>
+        <translation>und {count} weitere Angabe, ebenso behandelt</translation>
+    </message>
+    <message>
+        <source>and {count} more values, handled alike</source>
+        <translation>und {count} weitere Angaben, ebenso behandelt</translation>
+    </message>
+    <message>
+        <source>and {count} more change</source>
+        <translation>und {count} weitere Änderung</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>und {count} weitere Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>review_items</name>
+    <message>
+        <source>{value}, leaves as it is</source>
+        <translation>{value}, geht hinaus, wie es ist</translation>
+    </message>
+    <message>
+        <source>{value}, hidden as {replacement}</source>
+        <translation>{value}, verborgen als {replacement}</translation>
+    </message>
+</context>
+<context>
+    <name>review_offers</name>
+    <message>
+        <source>Adds this to your text. Ctrl+Z takes it back.</source>
+        <translation>Fügt das Ihrem Text hinzu. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>review_rows</name>
+    <message>
+        <source>, {count} times</source>
+        <translation>, {count}-mal</translation>
+    </message>
+    <message>
+        <source>leaves as it is</source>
+        <translation>geht hinaus, wie es ist</translation>
+    </message>
+    <message>
+        <source>Hide {value}</source>
+        <translation>{value} verbergen</translation>
+    </message>
+    <message>
+        <source>Leaves as it is. Press to hide.</source>
+        <translation>Geht hinaus, wie es ist. Drücken, um es zu verbergen.</translation>
+    </message>
+    <message>
+        <source>Hidden. Press to let it leave as it is.</source>
+        <translation>Verborgen. Drücken, um es so hinauszulassen.</translation>
+    </message>
+    <message>
+        <source>Right-click or Shift+F10 offers other ways to hide it.</source>
+        <translation>Rechtsklick oder Umschalt+F10 bietet andere Arten, es zu verbergen.</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Hinauslassen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Make the change from {before} to {after} again</source>
+        <translation>Die Änderung von {before} zu {after} wieder vornehmen</translation>
+    </message>
+    <message>
+        <source>Undo the change from {before} to {after}</source>
+        <translation>Die Änderung von {before} zu {after} rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite</name>
+    <message>
+        <source>Discreet is still starting. Choose again in a moment.</source>
+        <translation>Discreet startet noch. Wählen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Type at the prompt</source>
+        <translation>In die Eingabezeile tippen</translation>
+    </message>
+    <message>
+        <source>Put into the clipboard</source>
+        <translation>In die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>This is the clipboard&apos;s text: nothing was marked that could be replaced.</source>
+        <translation>Das ist der Text der Zwischenablage: Es war nichts markiert, das ersetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>A terminal would run each line, so it goes into the clipboard.</source>
+        <translation>Ein Terminal würde jede Zeile ausführen, darum geht es in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked and the clipboard has no text. Mark a text and press the shortcut.</source>
+        <translation>Nichts ist markiert und die Zwischenablage hat keinen Text. Markieren Sie einen Text und drücken Sie das Kürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite_popup</name>
+    <message>
+        <source>Discreet: marked text</source>
+        <translation>Discreet: markierter Text</translation>
+    </message>
+    <message>
+        <source>As it would become</source>
+        <translation>Wie es würde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Reading on this machine…</source>
+        <translation>Wird auf diesem Rechner gelesen…</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it.</source>
+        <translation>Etwas Privates bliebe noch darin.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Verdeutlichen</translation>
+    </message>
+    <message>
+        <source>Hide and clarify</source>
+        <translation>Verbergen und verdeutlichen</translation>
+    </message>
+    <message>
+        <source>Esc leaves all as it was</source>
+        <translation>Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>{count} private value hidden</source>
+        <translation>{count} private Angabe verborgen</translation>
+    </message>
+    <message>
+        <source>{count} private values hidden</source>
+        <translation>{count} private Angaben verborgen</translation>
+    </message>
+    <message>
+        <source>{count} change of wording</source>
+        <translation>{count} Änderung der Formulierung</translation>
+    </message>
+    <message>
+        <source>{count} changes of wording</source>
+        <translation>{count} Änderungen der Formulierung</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>shortcut</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Ob das Kürzel funktioniert</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>Shortcut for marked text</source>
+        <translation>Kürzel für markierten Text</translation>
+    </message>
+    <message>
+        <source>Shows a marked text with its private values hidden or its wording improved, before anything is replaced.</source>
+        <translation>Zeigt einen markierten Text mit verborgenen privaten Angaben oder besserer Formulierung, bevor etwas ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>No shortcut.</source>
+        <translation>Kein Kürzel.</translation>
+    </message>
+    <message>
+        <source>Mark a text in any program and press {keys}.</source>
+        <translation>Markieren Sie in irgendeinem Programm einen Text und drücken Sie {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>styling</name>
+    <message>
+        <source>Replace with a placeholder</source>
+        <translation>Durch einen Platzhalter ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with a stand-in</source>
+        <translation>Durch einen Stellvertreter ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with a broader term</source>
+        <translation>Durch einen weiteren Begriff ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with a figure a little off</source>
+        <translation>Durch eine leicht veränderte Zahl ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with a label only</source>
+        <translation>Nur durch eine Bezeichnung ersetzen</translation>
+    </message>
+    <message>
+        <source>Use a placeholder</source>
+        <translation>Platzhalter verwenden</translation>
+    </message>
+    <message>
+        <source>Use a stand-in</source>
+        <translation>Stellvertreter verwenden</translation>
+    </message>
+    <message>
+        <source>Use a broader term</source>
+        <translation>Weiteren Begriff verwenden</translation>
+    </message>
+    <message>
+        <source>Use a figure a little off</source>
+        <translation>Leicht veränderte Zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Use a label only</source>
+        <translation>Nur Bezeichnung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Looks like a placeholder, but stands for nothing in this conversation</source>
+        <translation>Sieht wie ein Platzhalter aus, steht aber in dieser Unterhaltung für nichts</translation>
+    </message>
+    <message>
+        <source>Could mean more than one thing, so it was left as the model wrote it</source>
+        <translation>Könnte mehr als eines bedeuten und blieb, wie das Modell es schrieb</translation>
+    </message>
+    <message>
+        <source>A secret was not put here: this is an address or a call of a tool</source>
+        <translation>Hier wurde kein Geheimnis eingesetzt: Dies ist eine Adresse oder ein Werkzeugaufruf</translation>
+    </message>
+    <message>
+        <source>A private value stands in an address; whoever opens it sends the value there</source>
+        <translation>Eine private Angabe steht in einer Adresse; wer sie öffnet, sendet die Angabe dorthin</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie schrieben</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>As sent and received</source>
+        <translation>Wie gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Shows what left this machine and what came back, before values were restored</source>
+        <translation>Zeigt, was diesen Rechner verließ und was zurückkam, bevor Angaben eingesetzt wurden</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the reply as it is shown: restored, or as received</source>
+        <translation>Kopiert die Antwort, wie sie gezeigt wird: eingesetzt oder wie empfangen</translation>
+    </message>
+    <message>
+        <source> · ended early</source>
+        <translation> · vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source> · arriving…</source>
+        <translation> · kommt an…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As you know it</source>
+        <translation>Wie Sie es kennen</translation>
+    </message>
+    <message>
+        <source>Came back as {replacement}; restored on this machine</source>
+        <translation>Kam als {replacement} zurück; auf diesem Rechner eingesetzt</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Bisheriges</translation>
+    </message>
+    <message>
+        <source> · look at {count} place</source>
+        <translation> · {count} Stelle ansehen</translation>
+    </message>
+    <message>
+        <source> · look at {count} places</source>
+        <translation> · {count} Stellen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>You trust this server on your machine: what is found is sent to it as you wrote it.</source>
+        <translation>Sie vertrauen diesem Server auf Ihrem Rechner: Gefundenes geht an ihn, wie Sie es schrieben.</translation>
+    </message>
+    <message>
+        <source>Through the proxy {host}, which sees the host and not the text.</source>
+        <translation>Über den Proxy {host}, der das Ziel sieht, aber nicht den Text.</translation>
+    </message>
+    <message>
+        <source>Probably too long: the model takes {tokens} tokens, its reply included ({source}).</source>
+        <translation>Wahrscheinlich zu lang: Das Modell fasst {tokens} Token, die Antwort eingeschlossen ({source}).</translation>
+    </message>
+    <message>
+        <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
+        <translation>Etwa {cost} fürs Lesen, die Antwort kommt dazu (geschätzt nach {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>amtliche Nummer</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>internet address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>network card address</source>
+        <translation>Netzwerkkartenadresse</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>secret or key</source>
+        <translation>Geheimnis oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>medical number</source>
+        <translation>medizinische Nummer</translation>
+    </message>
+    <message>
+        <source>health detail</source>
+        <translation>Gesundheitsangabe</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>crypto wallet</source>
+        <translation>Krypto-Wallet</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>origin, belief or politics</source>
+        <translation>Herkunft, Glaube oder Politik</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Money and accounts</source>
+        <translation>Geld und Konten</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Health and beliefs</source>
+        <translation>Gesundheit und Überzeugungen</translation>
+    </message>
+    <message>
+        <source>Time and age</source>
+        <translation>Zeit und Alter</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Hides contact details, official numbers, cards, accounts and secrets.</source>
+        <translation>Verbirgt Kontaktdaten, amtliche Nummern, Karten, Konten und Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Also hides names, addresses, places, organisations and dates of birth.</source>
+        <translation>Verbirgt auch Namen, Anschriften, Orte, Organisationen und Geburtsdaten.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Hides everything that could point to a person.</source>
+        <translation>Verbirgt alles, was auf eine Person hinweisen könnte.</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>[PERSON_1]: the value comes back in the reply.</source>
+        <translation>[PERSON_1]: Die Angabe kommt in der Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Another name for a name: reads naturally, the value comes back in the reply.</source>
+        <translation>Ein anderer Name für einen Namen: liest sich natürlich, die Angabe kommt in der Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Broader terms</source>
+        <translation>Weitere Begriffe</translation>
+    </message>
+    <message>
+        <source>A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.</source>
+        <translation>Ein Krankenhaus, 30 bis 39 Jahre: kommt in der Antwort zurück, wo keine andere Angabe denselben Begriff hat.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where nothing else is written like it.</source>
+        <translation>Alter, Daten und Beträge leicht verändert, alles andere als Platzhalter: Eine geänderte Zahl kommt zurück, wo nichts anderes so geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Labels only</source>
+        <translation>Nur Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>[PERSON]: one way, the value cannot come back in the reply.</source>
+        <translation>[PERSON]: nur hin, die Angabe kann in der Antwort nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing about your wording changes.</source>
+        <translation>An Ihrer Formulierung ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Corrects spelling, grammar and punctuation.</source>
+        <translation>Korrigiert Rechtschreibung, Grammatik und Zeichensetzung.</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Verdeutlichen</translation>
+    </message>
+    <message>
+        <source>Also makes the request easier to understand.</source>
+        <translation>Macht die Bitte auch leichter verständlich.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Gliedern</translation>
+    </message>
+    <message>
+        <source>Also orders the request into parts.</source>
+        <translation>Ordnet die Bitte auch in Teile.</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>genau wie geschrieben</translation>
+    </message>
+    <message>
+        <source>in other capitals</source>
+        <translation>in anderer Großschreibung</translation>
+    </message>
+    <message>
+        <source>without its accents</source>
+        <translation>ohne Akzente</translation>
+    </message>
+    <message>
+        <source>as bare digits</source>
+        <translation>als bloße Ziffern</translation>
+    </message>
+    <message>
+        <source>inside a web address</source>
+        <translation>in einer Webadresse</translation>
+    </message>
+    <message>
+        <source>in encoded form</source>
+        <translation>in kodierter Form</translation>
+    </message>
+    <message>
+        <source>found on a second look</source>
+        <translation>bei erneuter Prüfung gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>yours</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Write or paste your prompt here</source>
+        <translation>Hier schreiben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Stays on this machine</source>
+        <translation>Bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>What is private is marked as you type.</source>
+        <translation>Privates wird beim Tippen markiert.</translation>
+    </message>
+    <message>
+        <source>Try a sample with an invented person</source>
+        <translation>Beispiel mit einer erfundenen Person ausprobieren</translation>
+    </message>
+    <message>
+        <source>Hide “{value}”</source>
+        <translation>„{value}“ verbergen</translation>
+    </message>
+    <message>
+        <source>Let “{value}” leave as it is</source>
+        <translation>„{value}“ so hinauslassen</translation>
+    </message>
+    <message>
+        <source>Mark as private: {what}</source>
+        <translation>Als privat markieren: {what}</translation>
+    </message>
+    <message>
+        <source>Write your prompt here. Shift+F10 on a marked value opens what you can do with it.</source>
+        <translation>Schreiben Sie hier. Umschalt+F10 auf einer markierten Angabe zeigt, was Sie damit tun können.</translation>
+    </message>
+    <message>
+        <source>Private values: {values}</source>
+        <translation>Private Angaben: {values}</translation>
+    </message>
+    <message>
+        <source>{count} character</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+</context>
+</TS>

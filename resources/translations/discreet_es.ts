@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>bars</name>
+    <message>
+        <source>Open to {host}</source>
+        <translation>Abierto hacia {host}</translation>
+    </message>
+    <message>
+        <source>Nothing is leaving</source>
+        <translation>Nada sale</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Elegir un proveedor</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Saltar la introducción</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Proveedores y claves</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Escriba como siempre. Discreet sustituye lo privado antes de enviar nada, muestra exactamente lo que saldría y devuelve sus datos a la respuesta. Nada sale hasta que pulse Enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>bottom_bar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies what would leave, to paste it elsewhere (Ctrl+Shift+C)</source>
+        <translation>Copia lo que saldría, para pegarlo en otro sitio (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends the reply; what has arrived is kept (Esc)</source>
+        <translation>Termina la respuesta; lo recibido se conserva (Esc)</translation>
+    </message>
+    <message>
+        <source>~{tokens} tokens</source>
+        <translation>~{tokens} tokens</translation>
+    </message>
+    <message>
+        <source>Approves exactly what is shown and sends it (Ctrl+Enter)</source>
+        <translation>Aprueba exactamente lo que se muestra y lo envía (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Answers on this machine, without a key or a network.</source>
+        <translation>Responde en este equipo, sin clave ni red.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>{name} · no model yet</source>
+        <translation>{name} · aún sin modelo</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar las conversaciones</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nueva conversación (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Proveedores y claves</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>Eliminar esta conversación</translation>
+    </message>
+    <message>
+        <source>Kept in memory only and forgotten when you quit; see Providers and keys.</source>
+        <translation>Solo en memoria y olvidado al salir; vea Proveedores y claves.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Note from Discreet</source>
+        <translation>Nota de Discreet</translation>
+    </message>
+    <message>
+        <source>You, earlier</source>
+        <translation>Usted, antes</translation>
+    </message>
+    <message>
+        <source>The reply, earlier</source>
+        <translation>La respuesta, antes</translation>
+    </message>
+    <message>
+        <source>Leaves this machine</source>
+        <translation>Sale de este equipo</translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation>Lo que sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing would leave.</source>
+        <translation>No saldría nada.</translation>
+    </message>
+    <message>
+        <source>The raw request</source>
+        <translation>La petición en bruto</translation>
+    </message>
+    <message>
+        <source>What is sent along</source>
+        <translation>Lo que se envía además</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Petición en bruto</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes of the request</source>
+        <translation>Muestra los bytes exactos de la petición</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Cómo sale</translation>
+    </message>
+    <message>
+        <source>Nothing else is sent with it</source>
+        <translation>No se envía nada más</translation>
+    </message>
+    <message>
+        <source>Shown here before it is sent</source>
+        <translation>Se muestra aquí antes de enviarse</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>{count} earlier message</source>
+        <translation>{count} mensaje anterior</translation>
+    </message>
+    <message>
+        <source>{count} earlier messages</source>
+        <translation>{count} mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Sent along: {parts}</source>
+        <translation>Se envía además: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Oscuro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Otro idioma se usa a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>pane_marks</name>
+    <message>
+        <source>Subject: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>{value}, leaves as it is because you keep it</source>
+        <translation>{value}, sale tal cual porque usted lo mantiene</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Something unexpected went wrong ({kind}). Your text is unchanged. Try again; if it happens once more, start Discreet again.</source>
+        <translation>Algo inesperado falló ({kind}). Su texto no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, reinicie Discreet.</translation>
+    </message>
+    <message>
+        <source>{count} second</source>
+        <translation>{count} segundo</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
+        <translation>{why} Se envía de nuevo en {seconds}, intento {attempt} de {attempts}.</translation>
+    </message>
+    <message>
+        <source>private value</source>
+        <translation>dato privado</translation>
+    </message>
+    <message>
+        <source>a {what} {form}</source>
+        <translation>{what} {form}</translation>
+    </message>
+    <message>
+        <source>a {what} in an earlier message {form}</source>
+        <translation>{what} en un mensaje anterior {form}</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> y {count} más</translation>
+    </message>
+    <message>
+        <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
+        <translation>Aún no es seguro: {places} todavía saldría. Selecciónelo a la izquierda y márquelo como privado, reformúlelo o manténgalo a propósito.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Getting ready to look for private values…</source>
+        <translation>Preparando la búsqueda de datos privados…</translation>
+    </message>
+    <message>
+        <source>Private values cannot be looked for, so nothing can be sent</source>
+        <translation>No se pueden buscar datos privados, así que no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>Receiving the reply</source>
+        <translation>Recibiendo la respuesta</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo primero</translation>
+    </message>
+    <message>
+        <source>Not checked, so it cannot be sent</source>
+        <translation>Sin comprobar, así que no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>A policy does not let this leave</source>
+        <translation>Una política no deja salir esto</translation>
+    </message>
+    <message>
+        <source>{count} private value would still leave</source>
+        <translation>{count} dato privado todavía saldría</translation>
+    </message>
+    <message>
+        <source>{count} private values would still leave</source>
+        <translation>{count} datos privados todavía saldrían</translation>
+    </message>
+    <message>
+        <source>{hidden} hidden, {leaving} left by you</source>
+        <translation>{hidden} ocultos, {leaving} dejados por usted</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private value hidden</source>
+        <translation>Comprobado: {count} dato privado oculto</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private values hidden</source>
+        <translation>Comprobado: {count} datos privados ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Ocultar todos</translation>
+    </message>
+    <message>
+        <source>Hide none</source>
+        <translation>Dejar todos</translation>
+    </message>
+    <message>
+        <source>Private values</source>
+        <translation>Datos privados</translation>
+    </message>
+    <message>
+        <source>No private values found.</source>
+        <translation>No se encontraron datos privados.</translation>
+    </message>
+    <message>
+        <source>Changed figures have told about ε = {spent} of the real ones in this conversation so far.</source>
+        <translation>Las cifras cambiadas han revelado cerca de ε = {spent} de las reales en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Your question may need</source>
+        <translation>Su pregunta puede necesitar</translation>
+    </message>
+    <message>
+        <source>You could also say</source>
+        <translation>También podría decir</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Attach to prompt</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} de certeza</translation>
+    </message>
+    <message>
+        <source>Private values and changes of wording are listed here, each with its reason.</source>
+        <translation>Aquí se listan los datos privados y los cambios de redacción, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>and {count} more value, handled alike</source>
+        <translation>y {count} dato más, tratado igual</translation>
+    </message>
+    <message>
+        <source>and {count} more values, handled alike</source>
+        <translation>y {count} datos más, tratados igual</translation>
+    </message>
+    <message>
+        <source>and {count} more change</source>
+        <translation>y {count} cambio más</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>y {count} cambios más</translation>
+    </message>
+</context>
+<context>
+    <name>review_items</name>
+    <message>
+        <source>{value}, leaves as it is</source>
+        <translation>{value}, sale tal cual</translation>
+    </message>
+    <message>
+        <source>{value}, hidden as {replacement}</source>
+        <translation>{value}, oculto como {replacement}</translation>
+    </message>
+</context>
+<context>
+    <name>review_offers</name>
+    <message>
+        <source>Adds this to your text. Ctrl+Z takes it back.</source>
+        <translation>Añade esto a su texto. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>review_rows</name>
+    <message>
+        <source>, {count} times</source>
+        <translation>, {count} veces</translation>
+    </message>
+    <message>
+        <source>leaves as it is</source>
+        <translation>sale tal cual</translation>
+    </message>
+    <message>
+        <source>Hide {value}</source>
+        <translation>Ocultar {value}</translation>
+    </message>
+    <message>
+        <source>Leaves as it is. Press to hide.</source>
+        <translation>Sale tal cual. Pulse para ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Hidden. Press to let it leave as it is.</source>
+        <translation>Oculto. Pulse para dejarlo salir tal cual.</translation>
+    </message>
+    <message>
+        <source>Right-click or Shift+F10 offers other ways to hide it.</source>
+        <translation>Clic derecho o Mayús+F10 ofrece otras formas de ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Dejarlo salir</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Make the change from {before} to {after} again</source>
+        <translation>Rehacer el cambio de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Undo the change from {before} to {after}</source>
+        <translation>Deshacer el cambio de {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite</name>
+    <message>
+        <source>Discreet is still starting. Choose again in a moment.</source>
+        <translation>Discreet aún se está iniciando. Elija de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Type at the prompt</source>
+        <translation>Escribir en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Put into the clipboard</source>
+        <translation>Poner en el portapapeles</translation>
+    </message>
+    <message>
+        <source>This is the clipboard&apos;s text: nothing was marked that could be replaced.</source>
+        <translation>Es el texto del portapapeles: no había nada seleccionado que sustituir.</translation>
+    </message>
+    <message>
+        <source>A terminal would run each line, so it goes into the clipboard.</source>
+        <translation>Una terminal ejecutaría cada línea, así que va al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked and the clipboard has no text. Mark a text and press the shortcut.</source>
+        <translation>No hay nada seleccionado y el portapapeles no tiene texto. Seleccione un texto y pulse el atajo.</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite_popup</name>
+    <message>
+        <source>Discreet: marked text</source>
+        <translation>Discreet: texto seleccionado</translation>
+    </message>
+    <message>
+        <source>As it would become</source>
+        <translation>Cómo quedaría</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Reading on this machine…</source>
+        <translation>Leyendo en este equipo…</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it.</source>
+        <translation>Aún quedaría algo privado.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Hide and clarify</source>
+        <translation>Ocultar y aclarar</translation>
+    </message>
+    <message>
+        <source>Esc leaves all as it was</source>
+        <translation>Esc deja todo como estaba</translation>
+    </message>
+    <message>
+        <source>{count} private value hidden</source>
+        <translation>{count} dato privado oculto</translation>
+    </message>
+    <message>
+        <source>{count} private values hidden</source>
+        <translation>{count} datos privados ocultos</translation>
+    </message>
+    <message>
+        <source>{count} change of wording</source>
+        <translation>{count} cambio de redacción</translation>
+    </message>
+    <message>
+        <source>{count} changes of wording</source>
+        <translation>{count} cambios de redacción</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nada que cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+</context>
+<context>
+    <name>shortcut</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Si el atajo funciona</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Shortcut for marked text</source>
+        <translation>Atajo para el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Shows a marked text with its private values hidden or its wording improved, before anything is replaced.</source>
+        <translation>Muestra un texto seleccionado con sus datos privados ocultos o mejor redactado, antes de sustituir nada.</translation>
+    </message>
+    <message>
+        <source>No shortcut.</source>
+        <translation>Sin atajo.</translation>
+    </message>
+    <message>
+        <source>Mark a text in any program and press {keys}.</source>
+        <translation>Seleccione un texto en cualquier programa y pulse {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>styling</name>
+    <message>
+        <source>Replace with a placeholder</source>
+        <translation>Sustituir por un marcador</translation>
+    </message>
+    <message>
+        <source>Replace with a stand-in</source>
+        <translation>Sustituir por un sustituto</translation>
+    </message>
+    <message>
+        <source>Replace with a broader term</source>
+        <translation>Sustituir por un término más amplio</translation>
+    </message>
+    <message>
+        <source>Replace with a figure a little off</source>
+        <translation>Sustituir por una cifra algo distinta</translation>
+    </message>
+    <message>
+        <source>Replace with a label only</source>
+        <translation>Sustituir solo por una etiqueta</translation>
+    </message>
+    <message>
+        <source>Use a placeholder</source>
+        <translation>Usar un marcador</translation>
+    </message>
+    <message>
+        <source>Use a stand-in</source>
+        <translation>Usar un sustituto</translation>
+    </message>
+    <message>
+        <source>Use a broader term</source>
+        <translation>Usar un término más amplio</translation>
+    </message>
+    <message>
+        <source>Use a figure a little off</source>
+        <translation>Usar una cifra algo distinta</translation>
+    </message>
+    <message>
+        <source>Use a label only</source>
+        <translation>Usar solo una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Looks like a placeholder, but stands for nothing in this conversation</source>
+        <translation>Parece un marcador, pero no representa nada en esta conversación</translation>
+    </message>
+    <message>
+        <source>Could mean more than one thing, so it was left as the model wrote it</source>
+        <translation>Podría significar varias cosas, así que quedó como lo escribió el modelo</translation>
+    </message>
+    <message>
+        <source>A secret was not put here: this is an address or a call of a tool</source>
+        <translation>Aquí no se puso ningún secreto: es una dirección o una llamada a una herramienta</translation>
+    </message>
+    <message>
+        <source>A private value stands in an address; whoever opens it sends the value there</source>
+        <translation>Hay un dato privado en una dirección; quien la abra lo envía allí</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>As sent and received</source>
+        <translation>Tal como se envió y recibió</translation>
+    </message>
+    <message>
+        <source>Shows what left this machine and what came back, before values were restored</source>
+        <translation>Muestra lo que salió y lo que volvió, antes de restaurar los datos</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copies the reply as it is shown: restored, or as received</source>
+        <translation>Copia la respuesta como se muestra: restaurada o tal como llegó</translation>
+    </message>
+    <message>
+        <source> · ended early</source>
+        <translation> · terminada antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source> · arriving…</source>
+        <translation> · llegando…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>As you know it</source>
+        <translation>Como usted lo conoce</translation>
+    </message>
+    <message>
+        <source>Came back as {replacement}; restored on this machine</source>
+        <translation>Volvió como {replacement}; restaurado en este equipo</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Intercambios anteriores</translation>
+    </message>
+    <message>
+        <source> · look at {count} place</source>
+        <translation> · revise {count} lugar</translation>
+    </message>
+    <message>
+        <source> · look at {count} places</source>
+        <translation> · revise {count} lugares</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>You trust this server on your machine: what is found is sent to it as you wrote it.</source>
+        <translation>Usted confía en este servidor de su equipo: lo encontrado se le envía tal como lo escribió.</translation>
+    </message>
+    <message>
+        <source>Through the proxy {host}, which sees the host and not the text.</source>
+        <translation>A través del proxy {host}, que ve el servidor y no el texto.</translation>
+    </message>
+    <message>
+        <source>Probably too long: the model takes {tokens} tokens, its reply included ({source}).</source>
+        <translation>Probablemente demasiado largo: el modelo admite {tokens} tokens, respuesta incluida ({source}).</translation>
+    </message>
+    <message>
+        <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
+        <translation>Unos {cost} por leerlo, la respuesta aparte (estimado por {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>número oficial</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>internet address</source>
+        <translation>dirección de internet</translation>
+    </message>
+    <message>
+        <source>network card address</source>
+        <translation>dirección de tarjeta de red</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>secret or key</source>
+        <translation>secreto o clave</translation>
+    </message>
+    <message>
+        <source>medical number</source>
+        <translation>número médico</translation>
+    </message>
+    <message>
+        <source>health detail</source>
+        <translation>dato de salud</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>vehículo</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>número de dispositivo</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>número de cuenta</translation>
+    </message>
+    <message>
+        <source>crypto wallet</source>
+        <translation>monedero de criptomonedas</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>cantidad de dinero</translation>
+    </message>
+    <message>
+        <source>origin, belief or politics</source>
+        <translation>origen, creencia o política</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Money and accounts</source>
+        <translation>Dinero y cuentas</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Health and beliefs</source>
+        <translation>Salud y creencias</translation>
+    </message>
+    <message>
+        <source>Time and age</source>
+        <translation>Fecha y edad</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Hides contact details, official numbers, cards, accounts and secrets.</source>
+        <translation>Oculta datos de contacto, números oficiales, tarjetas, cuentas y secretos.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Also hides names, addresses, places, organisations and dates of birth.</source>
+        <translation>Oculta también nombres, direcciones, lugares, organizaciones y fechas de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Hides everything that could point to a person.</source>
+        <translation>Oculta todo lo que pueda señalar a una persona.</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>[PERSON_1]: the value comes back in the reply.</source>
+        <translation>[PERSON_1]: el dato vuelve en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Sustitutos</translation>
+    </message>
+    <message>
+        <source>Another name for a name: reads naturally, the value comes back in the reply.</source>
+        <translation>Otro nombre por un nombre: se lee con naturalidad, el dato vuelve en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Broader terms</source>
+        <translation>Términos más amplios</translation>
+    </message>
+    <message>
+        <source>A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.</source>
+        <translation>Un hospital, de 30 a 39 años: vuelve en la respuesta si ningún otro dato tiene el mismo término.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where nothing else is written like it.</source>
+        <translation>Edades, fechas e importes algo distintos, lo demás con marcadores: una cifra cambiada vuelve donde nada más se escribe igual.</translation>
+    </message>
+    <message>
+        <source>Labels only</source>
+        <translation>Solo etiquetas</translation>
+    </message>
+    <message>
+        <source>[PERSON]: one way, the value cannot come back in the reply.</source>
+        <translation>[PERSON]: solo ida, el dato no puede volver en la respuesta.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Nothing about your wording changes.</source>
+        <translation>Nada cambia en su redacción.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Corrects spelling, grammar and punctuation.</source>
+        <translation>Corrige ortografía, gramática y puntuación.</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Also makes the request easier to understand.</source>
+        <translation>Además hace la petición más fácil de entender.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructurar</translation>
+    </message>
+    <message>
+        <source>Also orders the request into parts.</source>
+        <translation>Además ordena la petición en partes.</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>exactamente como está escrito</translation>
+    </message>
+    <message>
+        <source>in other capitals</source>
+        <translation>con otras mayúsculas</translation>
+    </message>
+    <message>
+        <source>without its accents</source>
+        <translation>sin sus acentos</translation>
+    </message>
+    <message>
+        <source>as bare digits</source>
+        <translation>solo en cifras</translation>
+    </message>
+    <message>
+        <source>inside a web address</source>
+        <translation>dentro de una dirección web</translation>
+    </message>
+    <message>
+        <source>in encoded form</source>
+        <translation>en forma codificada</translation>
+    </message>
+    <message>
+        <source>found on a second look</source>
+        <translation>hallado en una segunda revisión</translation>
+    </message>
+</context>
+<context>
+    <name>yours</name>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>Write or paste your prompt here</source>
+        <translation>Escriba o pegue aquí su petición</translation>
+    </message>
+    <message>
+        <source>Stays on this machine</source>
+        <translation>Se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>What is private is marked as you type.</source>
+        <translation>Lo privado se marca mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Try a sample with an invented person</source>
+        <translation>Probar un ejemplo con una persona inventada</translation>
+    </message>
+    <message>
+        <source>Hide “{value}”</source>
+        <translation>Ocultar «{value}»</translation>
+    </message>
+    <message>
+        <source>Let “{value}” leave as it is</source>
+        <translation>Dejar salir «{value}» tal cual</translation>
+    </message>
+    <message>
+        <source>Mark as private: {what}</source>
+        <translation>Marcar como privado: {what}</translation>
+    </message>
+    <message>
+        <source>Write your prompt here. Shift+F10 on a marked value opens what you can do with it.</source>
+        <translation>Escriba aquí. Mayús+F10 sobre un dato marcado muestra lo que puede hacer con él.</translation>
+    </message>
+    <message>
+        <source>Private values: {values}</source>
+        <translation>Datos privados: {values}</translation>
+    </message>
+    <message>
+        <source>{count} character</source>
+        <translation>{count} carácter</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>bars</name>
+    <message>
+        <source>Open to {host}</source>
+        <translation>Ouvert vers {host}</translation>
+    </message>
+    <message>
+        <source>Nothing is leaving</source>
+        <translation>Rien ne sort</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Choisir un fournisseur</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Passer l’introduction</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Fournisseurs et clés</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Écrivez comme d’habitude. Discreet remplace ce qui est privé avant tout envoi, montre exactement ce qui sortirait et remet vos valeurs dans la réponse. Rien ne sort avant que vous n’appuyiez sur Envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>bottom_bar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies what would leave, to paste it elsewhere (Ctrl+Shift+C)</source>
+        <translation>Copie ce qui sortirait, pour le coller ailleurs (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ends the reply; what has arrived is kept (Esc)</source>
+        <translation>Arrête la réponse ; ce qui est arrivé est conservé (Échap)</translation>
+    </message>
+    <message>
+        <source>~{tokens} tokens</source>
+        <translation>~{tokens} jetons</translation>
+    </message>
+    <message>
+        <source>Approves exactly what is shown and sends it (Ctrl+Enter)</source>
+        <translation>Approuve exactement ce qui est affiché et l’envoie (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Answers on this machine, without a key or a network.</source>
+        <translation>Répond sur cette machine, sans clé ni réseau.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>{name} · no model yet</source>
+        <translation>{name} · pas encore de modèle</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Masquer les conversations</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Fournisseurs et clés</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>Supprimer cette conversation</translation>
+    </message>
+    <message>
+        <source>Kept in memory only and forgotten when you quit; see Providers and keys.</source>
+        <translation>Gardé en mémoire seulement et oublié à la fermeture ; voir Fournisseurs et clés.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Note from Discreet</source>
+        <translation>Note de Discreet</translation>
+    </message>
+    <message>
+        <source>You, earlier</source>
+        <translation>Vous, auparavant</translation>
+    </message>
+    <message>
+        <source>The reply, earlier</source>
+        <translation>La réponse, auparavant</translation>
+    </message>
+    <message>
+        <source>Leaves this machine</source>
+        <translation>Sort de cette machine</translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation>Ce qui sort de cette machine</translation>
+    </message>
+    <message>
+        <source>Nothing would leave.</source>
+        <translation>Rien ne sortirait.</translation>
+    </message>
+    <message>
+        <source>The raw request</source>
+        <translation>La requête brute</translation>
+    </message>
+    <message>
+        <source>What is sent along</source>
+        <translation>Ce qui est envoyé avec</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Requête brute</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes of the request</source>
+        <translation>Montre les octets exacts de la requête</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Comment cela sort</translation>
+    </message>
+    <message>
+        <source>Nothing else is sent with it</source>
+        <translation>Rien d’autre n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Shown here before it is sent</source>
+        <translation>Affiché ici avant l’envoi</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>{count} earlier message</source>
+        <translation>{count} message antérieur</translation>
+    </message>
+    <message>
+        <source>{count} earlier messages</source>
+        <translation>{count} messages antérieurs</translation>
+    </message>
+    <message>
+        <source>Sent along: {parts}</source>
+        <translation>Envoyé avec : {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>pane_marks</name>
+    <message>
+        <source>Subject: {name}</source>
+        <translation>Sujet : {name}</translation>
+    </message>
+    <message>
+        <source>{value}, leaves as it is because you keep it</source>
+        <translation>{value}, sort tel quel parce que vous le gardez</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Something unexpected went wrong ({kind}). Your text is unchanged. Try again; if it happens once more, start Discreet again.</source>
+        <translation>Une erreur inattendue est survenue ({kind}). Votre texte est inchangé. Réessayez ; si cela se reproduit, relancez Discreet.</translation>
+    </message>
+    <message>
+        <source>{count} second</source>
+        <translation>{count} seconde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} secondes</translation>
+    </message>
+    <message>
+        <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
+        <translation>{why} Nouvel envoi dans {seconds}, essai {attempt} sur {attempts}.</translation>
+    </message>
+    <message>
+        <source>private value</source>
+        <translation>valeur privée</translation>
+    </message>
+    <message>
+        <source>a {what} {form}</source>
+        <translation>{what} {form}</translation>
+    </message>
+    <message>
+        <source>a {what} in an earlier message {form}</source>
+        <translation>{what} dans un message antérieur {form}</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
+        <translation>Pas encore sûr : {places} sortirait encore. Sélectionnez-le à gauche et marquez-le comme privé, reformulez-le ou gardez-le exprès.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Getting ready to look for private values…</source>
+        <translation>Préparation de la recherche de valeurs privées…</translation>
+    </message>
+    <message>
+        <source>Private values cannot be looked for, so nothing can be sent</source>
+        <translation>La recherche de valeurs privées est impossible, donc rien ne peut être envoyé</translation>
+    </message>
+    <message>
+        <source>Receiving the reply</source>
+        <translation>Réception de la réponse</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Écrivez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Not checked, so it cannot be sent</source>
+        <translation>Non vérifié, donc pas d’envoi possible</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>A policy does not let this leave</source>
+        <translation>Une règle interdit cet envoi</translation>
+    </message>
+    <message>
+        <source>{count} private value would still leave</source>
+        <translation>{count} valeur privée sortirait encore</translation>
+    </message>
+    <message>
+        <source>{count} private values would still leave</source>
+        <translation>{count} valeurs privées sortiraient encore</translation>
+    </message>
+    <message>
+        <source>{hidden} hidden, {leaving} left by you</source>
+        <translation>{hidden} masquées, {leaving} laissées par vous</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private value hidden</source>
+        <translation>Vérifié : {count} valeur privée masquée</translation>
+    </message>
+    <message>
+        <source>Checked: {count} private values hidden</source>
+        <translation>Vérifié : {count} valeurs privées masquées</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Tout masquer</translation>
+    </message>
+    <message>
+        <source>Hide none</source>
+        <translation>Tout laisser</translation>
+    </message>
+    <message>
+        <source>Private values</source>
+        <translation>Valeurs privées</translation>
+    </message>
+    <message>
+        <source>No private values found.</source>
+        <translation>Aucune valeur privée trouvée.</translation>
+    </message>
+    <message>
+        <source>Changed figures have told about ε = {spent} of the real ones in this conversation so far.</source>
+        <translation>Les chiffres modifiés ont révélé environ ε = {spent} des vrais dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Your question may need</source>
+        <translation>Votre question peut nécessiter</translation>
+    </message>
+    <message>
+        <source>You could also say</source>
+        <translation>Vous pourriez aussi préciser</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Attach to prompt</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>sûr à {share}</translation>
+    </message>
+    <message>
+        <source>Private values and changes of wording are listed here, each with its reason.</source>
+        <translation>Les valeurs privées et les changements de formulation sont listés ici, chacun avec sa raison.</translation>
+    </message>
+    <message>
+        <source>and {count} more value, handled alike</source>
+        <translation>et {count} autre valeur, traitée de même</translation>
+    </message>
+    <message>
+        <source>and {count} more values, handled alike</source>
+        <translation>et {count} autres valeurs, traitées de même</translation>
+    </message>
+    <message>
+        <source>and {count} more change</source>
+        <translation>et {count} autre changement</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>et {count} autres changements</translation>
+    </message>
+</context>
+<context>
+    <name>review_items</name>
+    <message>
+        <source>{value}, leaves as it is</source>
+        <translation>{value}, sort tel quel</translation>
+    </message>
+    <message>
+        <source>{value}, hidden as {replacement}</source>
+        <translation>{value}, masqué par {replacement}</translation>
+    </message>
+</context>
+<context>
+    <name>review_offers</name>
+    <message>
+        <source>Adds this to your text. Ctrl+Z takes it back.</source>
+        <translation>Ajoute ceci à votre texte. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>review_rows</name>
+    <message>
+        <source>, {count} times</source>
+        <translation>, {count} fois</translation>
+    </message>
+    <message>
+        <source>leaves as it is</source>
+        <translation>sort tel quel</translation>
+    </message>
+    <message>
+        <source>Hide {value}</source>
+        <translation>Masquer {value}</translation>
+    </message>
+    <message>
+        <source>Leaves as it is. Press to hide.</source>
+        <translation>Sort tel quel. Appuyez pour masquer.</translation>
+    </message>
+    <message>
+        <source>Hidden. Press to let it leave as it is.</source>
+        <translation>Masqué. Appuyez pour le laisser sortir tel quel.</translation>
+    </message>
+    <message>
+        <source>Right-click or Shift+F10 offers other ways to hide it.</source>
+        <translation>Clic droit ou Maj+F10 propose d’autres façons de le masquer.</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Laisser sortir</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Make the change from {before} to {after} again</source>
+        <translation>Refaire le changement de {before} en {after}</translation>
+    </message>
+    <message>
+        <source>Undo the change from {before} to {after}</source>
+        <translation>Annuler le changement de {before} en {after}</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite</name>
+    <message>
+        <source>Discreet is still starting. Choose again in a moment.</source>
+        <translation>Discreet démarre encore. Choisissez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Type at the prompt</source>
+        <translation>Taper à l’invite</translation>
+    </message>
+    <message>
+        <source>Put into the clipboard</source>
+        <translation>Mettre dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>This is the clipboard&apos;s text: nothing was marked that could be replaced.</source>
+        <translation>C’est le texte du presse-papiers : rien de remplaçable n’était sélectionné.</translation>
+    </message>
+    <message>
+        <source>A terminal would run each line, so it goes into the clipboard.</source>
+        <translation>Un terminal exécuterait chaque ligne ; le texte va donc dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked and the clipboard has no text. Mark a text and press the shortcut.</source>
+        <translation>Rien n’est sélectionné et le presse-papiers n’a pas de texte. Sélectionnez un texte et appuyez sur le raccourci.</translation>
+    </message>
+</context>
+<context>
+    <name>rewrite_popup</name>
+    <message>
+        <source>Discreet: marked text</source>
+        <translation>Discreet : texte sélectionné</translation>
+    </message>
+    <message>
+        <source>As it would become</source>
+        <translation>Ce qu’il deviendrait</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Reading on this machine…</source>
+        <translation>Lecture sur cette machine…</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it.</source>
+        <translation>Il y resterait quelque chose de privé.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Clarifier</translation>
+    </message>
+    <message>
+        <source>Hide and clarify</source>
+        <translation>Masquer et clarifier</translation>
+    </message>
+    <message>
+        <source>Esc leaves all as it was</source>
+        <translation>Échap laisse tout tel quel</translation>
+    </message>
+    <message>
+        <source>{count} private value hidden</source>
+        <translation>{count} valeur privée masquée</translation>
+    </message>
+    <message>
+        <source>{count} private values hidden</source>
+        <translation>{count} valeurs privées masquées</translation>
+    </message>
+    <message>
+        <source>{count} change of wording</source>
+        <translation>{count} changement de formulation</translation>
+    </message>
+    <message>
+        <source>{count} changes of wording</source>
+        <translation>{count} changements de formulation</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>shortcut</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Si le raccourci fonctionne</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Shortcut for marked text</source>
+        <translation>Raccourci pour le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Shows a marked text with its private values hidden or its wording improved, before anything is replaced.</source>
+        <translation>Montre un texte sélectionné avec ses valeurs privées masquées ou une meilleure formulation, avant tout remplacement.</translation>
+    </message>
+    <message>
+        <source>No shortcut.</source>
+        <translation>Aucun raccourci.</translation>
+    </message>
+    <message>
+        <source>Mark a text in any program and press {keys}.</source>
+        <translation>Sélectionnez un texte dans n’importe quel programme et appuyez sur {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>styling</name>
+    <message>
+        <source>Replace with a placeholder</source>
+        <translation>Remplacer par un repère</translation>
+    </message>
+    <message>
+        <source>Replace with a stand-in</source>
+        <translation>Remplacer par un substitut</translation>
+    </message>
+    <message>
+        <source>Replace with a broader term</source>
+        <translation>Remplacer par un terme plus large</translation>
+    </message>
+    <message>
+        <source>Replace with a figure a little off</source>
+        <translation>Remplacer par un chiffre un peu décalé</translation>
+    </message>
+    <message>
+        <source>Replace with a label only</source>
+        <translation>Remplacer par une simple étiquette</translation>
+    </message>
+    <message>
+        <source>Use a placeholder</source>
+        <translation>Utiliser un repère</translation>
+    </message>
+    <message>
+        <source>Use a stand-in</source>
+        <translation>Utiliser un substitut</translation>
+    </message>
+    <message>
+        <source>Use a broader term</source>
+        <translation>Utiliser un terme plus large</translation>
+    </message>
+    <message>
+        <source>Use a figure a little off</source>
+        <translation>Utiliser un chiffre un peu décalé</translation>
+    </message>
+    <message>
+        <source>Use a label only</source>
+        <translation>Utiliser une simple étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message>
+        <source>Looks like a placeholder, but stands for nothing in this conversation</source>
+        <translation>Ressemble à un repère, mais ne correspond à rien dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Could mean more than one thing, so it was left as the model wrote it</source>
+        <translation>Pourrait avoir plusieurs sens, donc laissé tel que le modèle l’a écrit</translation>
+    </message>
+    <message>
+        <source>A secret was not put here: this is an address or a call of a tool</source>
+        <translation>Aucun secret n’a été remis ici : c’est une adresse ou un appel d’outil</translation>
+    </message>
+    <message>
+        <source>A private value stands in an address; whoever opens it sends the value there</source>
+        <translation>Une valeur privée figure dans une adresse ; l’ouvrir y envoie la valeur</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>As sent and received</source>
+        <translation>Tel qu’envoyé et reçu</translation>
+    </message>
+    <message>
+        <source>Shows what left this machine and what came back, before values were restored</source>
+        <translation>Montre ce qui est sorti et ce qui est revenu, avant la remise des valeurs</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copies the reply as it is shown: restored, or as received</source>
+        <translation>Copie la réponse telle qu’affichée : restaurée ou telle que reçue</translation>
+    </message>
+    <message>
+        <source> · ended early</source>
+        <translation> · arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source> · arriving…</source>
+        <translation> · en cours…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As you know it</source>
+        <translation>Tel que vous le connaissez</translation>
+    </message>
+    <message>
+        <source>Came back as {replacement}; restored on this machine</source>
+        <translation>Revenu sous la forme {replacement} ; restauré sur cette machine</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Échanges précédents</translation>
+    </message>
+    <message>
+        <source> · look at {count} place</source>
+        <translation> · {count} endroit à voir</translation>
+    </message>
+    <message>
+        <source> · look at {count} places</source>
+        <translation> · {count} endroits à voir</translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>You trust this server on your machine: what is found is sent to it as you wrote it.</source>
+        <translation>Vous faites confiance à ce serveur de votre machine : ce qui est trouvé lui est envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>Through the proxy {host}, which sees the host and not the text.</source>
+        <translation>Par le proxy {host}, qui voit l’hôte et non le texte.</translation>
+    </message>
+    <message>
+        <source>Probably too long: the model takes {tokens} tokens, its reply included ({source}).</source>
+        <translation>Sans doute trop long : le modèle accepte {tokens} jetons, réponse comprise ({source}).</translation>
+    </message>
+    <message>
+        <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
+        <translation>Environ {cost} pour la lecture, la réponse en plus (estimé par {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>official number</source>
+        <translation>numéro officiel</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>compte bancaire</translation>
+    </message>
+    <message>
+        <source>internet address</source>
+        <translation>adresse internet</translation>
+    </message>
+    <message>
+        <source>network card address</source>
+        <translation>adresse de carte réseau</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>secret or key</source>
+        <translation>secret ou clé</translation>
+    </message>
+    <message>
+        <source>medical number</source>
+        <translation>numéro médical</translation>
+    </message>
+    <message>
+        <source>health detail</source>
+        <translation>donnée de santé</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>numéro d’appareil</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>numéro de compte</translation>
+    </message>
+    <message>
+        <source>crypto wallet</source>
+        <translation>portefeuille crypto</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>somme d’argent</translation>
+    </message>
+    <message>
+        <source>origin, belief or politics</source>
+        <translation>origine, croyance ou politique</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>intitulé de poste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Money and accounts</source>
+        <translation>Argent et comptes</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Health and beliefs</source>
+        <translation>Santé et convictions</translation>
+    </message>
+    <message>
+        <source>Time and age</source>
+        <translation>Date et âge</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Hides contact details, official numbers, cards, accounts and secrets.</source>
+        <translation>Masque coordonnées, numéros officiels, cartes, comptes et secrets.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Also hides names, addresses, places, organisations and dates of birth.</source>
+        <translation>Masque aussi noms, adresses, lieux, organisations et dates de naissance.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Hides everything that could point to a person.</source>
+        <translation>Masque tout ce qui pourrait désigner une personne.</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>[PERSON_1]: the value comes back in the reply.</source>
+        <translation>[PERSON_1] : la valeur revient dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Substituts</translation>
+    </message>
+    <message>
+        <source>Another name for a name: reads naturally, the value comes back in the reply.</source>
+        <translation>Un autre nom pour un nom : se lit naturellement, la valeur revient dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Broader terms</source>
+        <translation>Termes plus larges</translation>
+    </message>
+    <message>
+        <source>A hospital, aged 30 to 39: comes back in the reply where no other value has the same term.</source>
+        <translation>Un hôpital, 30 à 39 ans : revient dans la réponse si aucune autre valeur n’a le même terme.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Ages, dates and amounts a little off, all else as placeholders: a changed figure comes back where nothing else is written like it.</source>
+        <translation>Âges, dates et montants un peu décalés, le reste en repères : un chiffre modifié revient si rien d’autre ne s’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>Labels only</source>
+        <translation>Étiquettes seules</translation>
+    </message>
+    <message>
+        <source>[PERSON]: one way, the value cannot come back in the reply.</source>
+        <translation>[PERSON] : sens unique, la valeur ne peut pas revenir dans la réponse.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing about your wording changes.</source>
+        <translation>Rien ne change dans votre formulation.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Corrects spelling, grammar and punctuation.</source>
+        <translation>Corrige l’orthographe, la grammaire et la ponctuation.</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Clarifier</translation>
+    </message>
+    <message>
+        <source>Also makes the request easier to understand.</source>
+        <translation>Rend aussi la demande plus facile à comprendre.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structurer</translation>
+    </message>
+    <message>
+        <source>Also orders the request into parts.</source>
+        <translation>Ordonne aussi la demande en parties.</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>exactement comme écrit</translation>
+    </message>
+    <message>
+        <source>in other capitals</source>
+        <translation>avec d’autres majuscules</translation>
+    </message>
+    <message>
+        <source>without its accents</source>
+        <translation>sans ses accents</translation>
+    </message>
+    <message>
+        <source>as bare digits</source>
+        <translation>en simples chiffres</translation>
+    </message>
+    <message>
+        <source>inside a web address</source>
+        <translation>dans une adresse web</translation>
+    </message>
+    <message>
+        <source>in encoded form</source>
+        <translation>sous forme codée</translation>
+    </message>
+    <message>
+        <source>found on a second look</source>
+        <translation>trouvé au second examen</translation>
+    </message>
+</context>
+<context>
+    <name>yours</name>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Write or paste your prompt here</source>
+        <translation>Écrivez ou collez votre demande ici</translation>
+    </message>
+    <message>
+        <source>Stays on this machine</source>
+        <translation>Reste sur cette machine</translation>
+    </message>
+    <message>
+        <source>What is private is marked as you type.</source>
+        <translation>Ce qui est privé est marqué pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Try a sample with an invented person</source>
+        <translation>Essayer un exemple avec une personne inventée</translation>
+    </message>
+    <message>
+        <source>Hide “{value}”</source>
+        <translation>Masquer « {value} »</translation>
+    </message>
+    <message>
+        <source>Let “{value}” leave as it is</source>
+        <translation>Laisser sortir « {value} » tel quel</translation>
+    </message>
+    <message>
+        <source>Mark as private: {what}</source>
+        <translation>Marquer comme privé : {what}</translation>
+    </message>
+    <message>
+        <source>Write your prompt here. Shift+F10 on a marked value opens what you can do with it.</source>
+        <translation>Écrivez ici. Maj+F10 sur une valeur marquée montre ce que vous pouvez en faire.</translation>
+    </message>
+    <message>
+        <source>Private values: {values}</source>
+        <translation>Valeurs privées : {values}</translation>
+    </message>
+    <message>
+        <source>{count} character</source>
+        <translation>{count} caractère</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+</context>
+</TS>
