@@ -88,10 +88,15 @@ def versions(name: str, registry: Path | None = None, installed: Path | None = N
     Raises:
         ModelMissing: there is no registry.
     """
-    folder = (installed or user_data_path("discreet", appauthor=False) / "models") / name
+    folder = (installed or data_folder()) / name
     packs = [pack for path in sorted(folder.glob("*/pack.toml")) if (pack := _pack(name, path)) is not None]
     shipped = [model for model in (registered(registry).get(name),) if model is not None]
     return tuple(sorted([*packs, *shipped], key=lambda model: model.order, reverse=True))
+
+
+def data_folder() -> Path:
+    """Where the versions lie that the person installed; it need not be there."""
+    return user_data_path("discreet", appauthor=False) / "models"
 
 
 def package_checksum(name: str) -> str | None:

@@ -1,0 +1,209 @@
+"""Installs a newer version of a model from a signed file, and takes it away again; it never fetches one.
+
+A pack is a zip file with ``pack.toml`` (name, version and the SHA-256 of each file), ``pack.sig`` (the Ed25519
+signature of exactly those bytes) and the files. Nothing of it is unpacked before the signature is checked. A version
+comes into place by one rename, so being stopped in the middle leaves the versions that were there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import tempfile
+import tomllib
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
+from desktop_app.inference.registry import RegisteredModel, data_folder, versions
+from desktop_app.inference.tagging import Tagger
+
+MANIFEST = "pack.toml"
+SIGNATURE = "pack.sig"
+LARGEST = 1 << 30
+"""Bytes of all files together; ten times the models that are shipped."""
+
+_INSTALLABLE = frozenset({"pii"})
+"""Models with a self-test and a loader that falls back on the version before."""
+_LARGEST_MANIFEST = 1 << 16
+_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}", re.ASCII)
+_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}", re.ASCII)
+_CHECKSUM = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_STAGED = ".staged-"
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    name: str
+    version: str
+    files: dict[str, str]
+
+
+def trusted_keys(path: Path) -> tuple[bytes, ...]:
+    """The public keys in a file: 64 hexadecimal digits a line, ``#`` begins a remark; none if there is no file.
+
+    Raises:
+        PackUntrusted: the file cannot be read as that, so no pack is believed.
+    """
+    try:
+        lines = [line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError):
+        raise PackUntrusted(f"The keys in {path.name} cannot be read. Mend the file: one public key a line.") from None
+    if any(line and not _CHECKSUM.fullmatch(line.lower()) for line in lines):
+        raise PackUntrusted(f"A line of {path.name} is no public key: it needs 64 hexadecimal digits.")
+    return tuple(bytes.fromhex(line) for line in lines if line)
+
+
+def install(file: Path, keys: Iterable[bytes], folder: Path | None = None) -> RegisteredModel:
+    """Puts the model of a pack into place, to be used from the next start on; the versions before stay.
+
+    Args:
+        file: the pack.
+        keys: the public keys the person trusts, 32 bytes each.
+        folder: where versions are installed; the person's data folder if not given.
+
+    Raises:
+        PackUntrusted: it is not signed by one of the keys.
+        PackUnusable: it is damaged, too large, not newer, for another model, or cannot be written.
+        ModelUnfit: it fails its self-test on this machine.
+        ModelDamaged, ModelMissing: it lacks a file that the model needs.
+    """
+    place = folder or data_folder()
+    with _readable(), zipfile.ZipFile(file) as pack:
+        content = _small(pack, MANIFEST)
+        _check_signature(content, _small(pack, SIGNATURE), keys)
+        manifest = _manifest(content)
+        _check_members(pack, manifest)
+        newest = versions(manifest.name, installed=place)[0]
+        model = RegisteredModel(manifest.name, manifest.version, place / manifest.name, manifest.files)
+        if model.order <= newest.order:
+            raise PackUnusable(f"{manifest.name} {newest.version} is here already; {manifest.version} is not newer.")
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _clear(place)
+        staged = Path(tempfile.mkdtemp(dir=place, prefix=_STAGED))
+        try:
+            _unpack(pack, manifest, staged)
+            (staged / MANIFEST).write_bytes(content)
+            _check_answers(RegisteredModel(model.name, model.version, staged, model.files))
+            final = place / manifest.name / manifest.version
+            final.parent.mkdir(mode=0o700, exist_ok=True)
+            staged.rename(final)
+        finally:
+            shutil.rmtree(staged, ignore_errors=True)
+    return RegisteredModel(model.name, model.version, final, model.files)
+
+
+def roll_back(name: str, folder: Path | None = None) -> RegisteredModel:
+    """Takes the newest installed version away and names the one that is used instead, from the next start on.
+
+    Raises:
+        PackUnusable: only the shipped version is there, or the newest cannot be taken away.
+    """
+    place = folder or data_folder()
+    known = versions(name, installed=place)
+    installed = [model for model in known if model.folder.is_relative_to(place)]
+    if not installed:
+        raise PackUnusable(f"Only the shipped version of {name} is here; there is nothing to go back from.")
+    with _readable():
+        gone = Path(tempfile.mkdtemp(dir=place, prefix=_STAGED))
+        installed[0].folder.rename(gone / "version")
+        shutil.rmtree(gone, ignore_errors=True)
+    return versions(name, installed=place)[0]
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise PackUnusable(
+            f"The pack cannot be read or installed ({error.strerror or 'input/output error'})."
+        ) from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+        raise PackUnusable("This file is not a whole model pack. Get it again from who made it.") from None
+
+
+def _small(pack: zipfile.ZipFile, name: str) -> bytes:
+    if pack.namelist().count(name) != 1:
+        raise PackUntrusted(f"The pack has no {name}, so nobody vouches for it. Nothing was installed.")
+    with pack.open(name) as member:
+        content = member.read(_LARGEST_MANIFEST + 1)
+    if len(content) > _LARGEST_MANIFEST:
+        raise PackUnusable(f"The {name} of this pack is too large. Get the pack again from who made it.")
+    return content
+
+
+def _check_signature(content: bytes, signature: bytes, keys: Iterable[bytes]) -> None:
+    for key in keys:
+        try:
+            Ed25519PublicKey.from_public_bytes(key).verify(signature, content)
+        except InvalidSignature:
+            continue
+        return
+    raise PackUntrusted("The pack is not signed by a key you trust. Nothing was installed.")
+
+
+def _manifest(content: bytes) -> _Manifest:
+    try:
+        table = tomllib.loads(content.decode())
+        manifest = _Manifest(str(table["name"]), str(table["version"]), dict(table["files"]))
+    except (ValueError, KeyError, TypeError):
+        raise PackUnusable("The list of files in this pack cannot be understood.") from None
+    if manifest.name not in _INSTALLABLE:
+        raise PackUnusable(f"Packs can be installed for: {', '.join(sorted(_INSTALLABLE))}.")
+    if not _VERSION.fullmatch(manifest.version):
+        raise PackUnusable("The version of this pack is not numbers with dots.")
+    for name, checksum in manifest.files.items():
+        if not _FILE.fullmatch(name) or name in {MANIFEST, SIGNATURE}:
+            raise PackUnusable("A file of this pack has a name that is not allowed.")
+        if not isinstance(checksum, str) or not _CHECKSUM.fullmatch(checksum):
+            raise PackUnusable("A checksum of this pack is not SHA-256.")
+    return manifest
+
+
+def _check_members(pack: zipfile.ZipFile, manifest: _Manifest) -> None:
+    if sorted(pack.namelist()) != sorted([MANIFEST, SIGNATURE, *manifest.files]):
+        raise PackUnusable("The pack holds other files than it lists. Get it again from who made it.")
+    if sum(member.file_size for member in pack.infolist()) > LARGEST:
+        raise PackUnusable(f"The pack is too large: more than {LARGEST >> 20} MiB unpacked.")
+
+
+def _unpack(pack: zipfile.ZipFile, manifest: _Manifest, staged: Path) -> None:
+    left = LARGEST  # the sizes a zip file declares need not be true
+    for name, checksum in manifest.files.items():
+        digest = hashlib.sha256()
+        with pack.open(name) as member, (staged / name).open("wb") as file:
+            while piece := member.read(_PIECE):
+                left -= len(piece)
+                if left < 0:
+                    raise PackUnusable(f"The pack is too large: more than {LARGEST >> 20} MiB unpacked.")
+                digest.update(piece)
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        if digest.hexdigest() != checksum:
+            raise PackUnusable(f"{name} in this pack is not as signed. Get it again from who made it.")
+
+
+def _check_answers(model: RegisteredModel) -> None:
+    wrong = Tagger(model).self_test()
+    if wrong:
+        raise ModelUnfit(f"{model.name} {model.version} gives {wrong} wrong answers here. It was not installed.")
+
+
+def _clear(place: Path) -> None:
+    """Takes away what an installation that was stopped left behind."""
+    for left in place.glob(f"{_STAGED}*"):
+        shutil.rmtree(left, ignore_errors=True)
