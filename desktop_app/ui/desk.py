@@ -16,7 +16,7 @@ from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, Recov
 from desktop_app.ui.drafting import Drafting
 from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.keeping import Keeping
-from desktop_app.ui.problems import Gravity, Problem, forbidden, going_out_again, leaking, problem_of
+from desktop_app.ui.problems import Gravity, Problem, forbidden, going_out_again, leaking, problem_of, raised
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
 from desktop_app.ui.transmission import Transmission
@@ -323,6 +323,8 @@ class Desk(QObject):
             self._problems[About.DRAFT] = leaking(draft.leaks, draft.outgoing)
         elif draft.forbidden:
             self._problems[About.DRAFT] = forbidden(draft.forbidden)
+        elif draft.raised:
+            self._problems[About.DRAFT] = raised(draft.raised)
         self.drafted.emit()
         self.changed.emit()
 

@@ -96,6 +96,11 @@ def forbidden(objections: Iterable[str]) -> Problem:
     return Problem(" ".join(objections), Remedy.OPEN_SETTINGS, Gravity.DANGER)
 
 
+def raised(reasons: Iterable[str]) -> Problem:
+    """What to say when a policy hides more than was chosen."""
+    return Problem(" ".join(reasons), gravity=Gravity.NOTE)
+
+
 def leaking(leaks: Iterable[Leak], outgoing: Outgoing) -> Problem:
     """What to say when verification found private values in the body.
 

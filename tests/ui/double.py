@@ -125,6 +125,7 @@ class AssistantDouble:
         self.archive = Archive(None, self.keychain)  # type: ignore[arg-type]
         self.policies: tuple[Policy, ...] = ()
         self.forbidden: tuple[str, ...] = ()
+        self.raised: tuple[str, ...] = ()
         self.notice = ""
         self.errors: list[Exception] = []
         self.waits: list[Waiting] = []
@@ -197,7 +198,15 @@ class AssistantDouble:
             remote,
         )
         outgoing = Outgoing(destination, messages, json.dumps(content, ensure_ascii=False).encode(), note)
-        return Draft(revision, prepared, outgoing, self.leaks, tokens=len(outgoing.body) // 4, forbidden=self.forbidden)
+        return Draft(
+            revision,
+            prepared,
+            outgoing,
+            self.leaks,
+            tokens=len(outgoing.body) // 4,
+            forbidden=self.forbidden,
+            raised=self.raised,
+        )
 
     def approve(self, draft: Draft, shown_digest: str) -> ApprovedRequest:
         self._note()

@@ -42,3 +42,12 @@ def test_what_a_policy_forbids_is_told_and_cannot_be_sent(
     assert window.desk.readiness.says == "A policy does not let this leave"
     window.approve()
     assert assistant.approved == []
+
+
+def test_what_a_policy_hides_beyond_what_was_chosen_is_told_and_can_be_sent(
+    window: Window, assistant: AssistantDouble, qtbot: QtBot
+) -> None:
+    assistant.raised = ("Example Works hides names from api.example.com.",)
+    window.desk.write("Maria Keller likes roses")
+    qtbot.waitUntil(lambda: window.desk.problem is not None and window.desk.problem.says == assistant.raised[0])
+    assert window.desk.readiness.may_send

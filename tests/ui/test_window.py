@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ConnectionFailed, EngineStopped, ModelMissing, TextTooLong
@@ -518,14 +518,14 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
 ) -> None:
     write(_PROMPT)
     window.panes.yours.editor.setFocus()
-    reached: set[int] = set()
+    reached: list[QWidget] = []  # kept: a wrapper that is let go gives its identity to the next one
     nameless = []
     widget = QApplication.focusWidget()
     for _ in range(200):
         assert widget is not None
-        if id(widget) in reached:
+        if widget in reached:
             break
-        reached.add(id(widget))
+        reached.append(widget)
         if not (widget.accessibleName() or getattr(widget, "text", str)()):
             nameless.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -544,7 +544,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
         *(row.switch for row in _rows(window, ValueRow)),  # type: ignore[union-attr]
         *(row.button for row in _rows(window, EditRow)),  # type: ignore[union-attr]
     ]
-    assert [each for each in wanted if id(each) not in reached] == []
+    assert [each for each in wanted if each not in reached] == []
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1280, 800)])
