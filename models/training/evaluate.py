@@ -29,7 +29,7 @@ TARGET_PRECISION = 0.9
 CEILING = 0.75  # of what is hidden from everyone: above it more is missed than is kept quiet; strict reads the likely
 LIKELY_PRECISION = 0.75
 FALSE_ALARMS_ALLOWED = 0.05  # of one kind, for every 1,000 words without private values
-LIKELY_GRID = tuple(round(0.30 + 0.05 * step, 2) for step in range(7))
+LIKELY_GRID = tuple(round(0.20 + 0.05 * step, 2) for step in range(9))
 GRID = (*(round(0.30 + 0.05 * step, 2) for step in range(13)), 0.93, 0.95, 0.97, 0.98, 0.99)
 
 
