@@ -13,11 +13,13 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 import psutil
 
 from desktop_app.desktop.abilities import desktop_abilities
+from desktop_app.document_process import DocumentReading
 from desktop_app.engine import Restorer, advise, conceal
 from desktop_app.errors import (
     BadRequest,
@@ -245,6 +247,11 @@ class Assistant:
     def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
         """What ``text`` is about, or None if it is about nothing in particular; read as ``domain`` if given."""
         return self._engine.analyze(text, domain)
+
+    @staticmethod
+    def document(path: Path) -> DocumentReading:
+        """A file, to be read into text on this machine; its ``read`` blocks and its ``cancel`` ends that."""
+        return DocumentReading(path)
 
     def applications(self) -> Mapping[str, Mapping[str, str]]:
         """By domain: its usual applications, each with the field of the card that serves it or an empty text."""

@@ -11,9 +11,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import shutil
 import struct
-import subprocess
 import sys
 import threading
 from dataclasses import dataclass
@@ -24,6 +22,7 @@ import msgspec
 from desktop_app.engine import Engine
 from desktop_app.errors import DiscreetError, EngineStopped, TextUnreadable, rebuilt
 from desktop_app.gateway.guard import EgressGuard
+from desktop_app.isolated import end, kept_in_by_kernel, start
 from desktop_app.vocabulary import (
     Aggregated,
     Choices,
@@ -43,10 +42,8 @@ from desktop_app.vocabulary import (
 )
 
 _LENGTH = struct.Struct(">I")
-_NAMESPACE = ("unshare", "--user", "--map-current-user", "--net", "--")
 _NOTHING = msgspec.Raw(msgspec.msgpack.encode(None))
-_ENDING_SECONDS = 5
-"""How long a process that was asked to end may take before it is killed."""
+_MODULE = "desktop_app.engine_process"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ class EngineProcess:
         self._closed = False
         self._terms: tuple[Term, ...] = ()
         self._knows_terms = True
-        self._process = _started()
+        self._process = start(_MODULE)
 
     def learn_terms(self, terms: tuple[Term, ...]) -> None:
         """See ``Engine.learn_terms``; they travel with the next call, once, and again after a restart."""
@@ -123,7 +120,7 @@ class EngineProcess:
     def close(self) -> None:
         """Ends the process, the hard way if it does not go by itself. A call in progress raises EngineStopped."""
         self._closed = True
-        _end(self._process)
+        end(self._process)
 
     def _call(self, method: str, *arguments: object) -> object:
         try:
@@ -158,44 +155,14 @@ class EngineProcess:
         return answer
 
     def _restart(self) -> None:
-        _end(self._process)
+        end(self._process)
         self._knows_terms = not self._terms
         if not self._closed:
-            self._process = _started()
+            self._process = start(_MODULE)
 
 
 def _encoded(method: str, *arguments: object) -> bytes:
     return msgspec.msgpack.encode(_Call(method, tuple(msgspec.Raw(msgspec.msgpack.encode(a)) for a in arguments)))
-
-
-def _started() -> subprocess.Popen[bytes]:
-    isolation = _isolation()
-    return subprocess.Popen(  # noqa: S603  # our own interpreter and our own module
-        # -P: a file in the person's folder must not stand in for a module
-        [*isolation, sys.executable, "-P", "-m", "desktop_app.engine_process", *isolation[:1]],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-
-
-def _isolation() -> tuple[str, ...]:
-    """The command that gives a process an empty network, or nothing where the system does not allow it."""
-    if sys.platform != "linux" or shutil.which(_NAMESPACE[0]) is None:
-        return ()
-    trial = subprocess.run([*_NAMESPACE, "true"], check=False, capture_output=True)  # noqa: S603  # fixed words
-    return _NAMESPACE if trial.returncode == 0 else ()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()
-    try:
-        process.wait(_ENDING_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
 
 
 def _write(pipe: BinaryIO | IO[bytes], frame: bytes) -> None:
@@ -247,7 +214,7 @@ def main() -> None:
     # Whatever a library prints must not fall between the frames.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    isolation = "the kernel and the egress guard" if _NAMESPACE[0] in sys.argv else "the egress guard"
+    isolation = "the kernel and the egress guard" if kept_in_by_kernel(sys.argv) else "the egress guard"
     engine = Engine(isolation, lambda: guard.counters.refused)
     with contextlib.suppress(DiscreetError):  # each call will say what is wrong
         engine.warm_up()

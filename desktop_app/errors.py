@@ -2,6 +2,7 @@
 
     DiscreetError
     ├── InputError          EmptyText  TextTooLong  TextUnreadable  BadRequest  PackUntrusted  PackUnusable
+    │                       DocumentLocked  DocumentWithoutText  DocumentTooLarge  DocumentUnreadable
     ├── EngineError         ModelMissing  ModelDamaged  ModelUnfit  EngineStopped
     ├── ApprovalError       DraftBlocked  ApprovalStale  ApprovalUsed  PolicyForbids
     ├── GatewayError        UnknownProvider  NoKey  KeyRefused  NoCredit  RateLimited  ProviderOverloaded
@@ -76,6 +77,27 @@ class PackUntrusted(InputError):
 
 class PackUnusable(InputError):
     """A model pack is damaged, or not one for this Discreet."""
+
+
+class DocumentLocked(InputError):
+    """A file is behind a password."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file is locked with a password. Open it in its own program, save it without one, and open that."
+        )
+
+
+class DocumentWithoutText(InputError):
+    """A file holds nothing that can be read as text."""
+
+
+class DocumentTooLarge(InputError):
+    """A file holds more than is read at once."""
+
+
+class DocumentUnreadable(InputError):
+    """A file is damaged, or of a kind that is not read."""
 
 
 class EngineError(DiscreetError):

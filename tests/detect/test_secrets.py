@@ -328,3 +328,11 @@ def test_no_text_of_a_page_takes_long(unit: str) -> None:
     start = time.perf_counter()
     _found(text)
     assert time.perf_counter() - start < 0.5
+
+
+def test_what_a_log_calls_a_session_is_a_secret_and_what_a_program_calls_one_is_not() -> None:
+    token = "68da4cea60e8" + "ce65fc49e0f93f014e03"
+    assert [c.span.of(f"login ok session={token}") for c in SecretsRecognizer().find(f"login ok session={token}")] == [
+        token
+    ]
+    assert not list(SecretsRecognizer().find("session = make_session(engine)\nsession: aiohttp.ClientSession"))

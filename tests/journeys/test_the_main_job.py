@@ -126,7 +126,7 @@ def test_the_window_can_be_closed_while_the_engine_loads(start: Start) -> None:
     (engine,) = program.engines()
     begun = time.monotonic()
     assert program.quit() == 0
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 30
     assert not engine.is_running()
 
 

@@ -1,0 +1,1 @@
+"""Reads files into text: plain text, Markdown and CSV, Word documents, PDF."""
