@@ -29,7 +29,12 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def add_rewrite(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds ``rewrite`` to the parser of ``discreet``."""
     purpose = "hide or reword the marked text or the clipboard; without a mode, a small window shows it first"
-    parser = commands.add_parser(_NAME, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+    parser = commands.add_parser(
+        _NAME,
+        usage="discreet rewrite (--selection | --clipboard) [--mode MODE]",  # without a mode it does not come this far
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+    )
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--selection", action="store_true", help="the text that is marked in the program in front")
     source.add_argument("--clipboard", action="store_true", help="the text that was copied last")

@@ -49,6 +49,7 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     code = application.exec()
     window.hide()
     rewriting.close(_PATIENCE)
+    window.files.close(_PATIENCE)
     window.desk.close(_PATIENCE)
     return code
 

@@ -73,6 +73,11 @@ class Files(QObject):
         self._show_whether()
 
     @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What can be pressed, in the order in which Tab goes."""
+        return self.button, self.progress.stop, self.strip.button
+
+    @property
     def busy(self) -> bool:
         """Whether a file is being read."""
         return self._reading is not None
@@ -157,7 +162,7 @@ class Files(QObject):
 
     def _insert(self, text: str) -> None:
         cursor = self._editor.textCursor()
-        cursor.insertText(text)
+        cursor.insertText(text if cursor.atBlockStart() else f"\n{text}")
         self._editor.setTextCursor(cursor)
         self._editor.ensureCursorVisible()
         self._editor.setFocus()

@@ -16,6 +16,7 @@ from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.controls import label
 from desktop_app.ui.conversations import Conversations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.files import Files
 from desktop_app.ui.habits import untouched
 from desktop_app.ui.health_page import HealthPage
 from desktop_app.ui.pages import Page
@@ -72,6 +73,7 @@ class Window(QWidget):
         self._lay_out()
         self._listen_to_desk()
         self._listen_to_parts()
+        self.files = Files(self.panes.yours, self.desk, appearance, self)
         self._add_shortcuts()
         appearance.changed.connect(self._restyle)
         self._restyle()
@@ -298,7 +300,7 @@ class Window(QWidget):
 
     def _order_tabs(self) -> None:
         # Rows and cards come and go; without this each new one would be the last that Tab reaches.
-        order = [*self.turns.controls(), self.panes.yours.editor, *self.panes.leaving.controls]
+        order = [*self.turns.controls(), self.panes.yours.editor, *self.files.controls, *self.panes.leaving.controls]
         order += [*self.review.controls(), self.strip.button, self.bar.profile.box]
         for earlier, later in itertools.pairwise(order):
             QWidget.setTabOrder(earlier, later)

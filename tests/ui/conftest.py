@@ -54,4 +54,5 @@ def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[Callable[[Assi
 
     yield opened
     for window in windows:
+        window.files.close(5.0)
         window.desk.close(5.0)
