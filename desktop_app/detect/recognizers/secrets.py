@@ -42,7 +42,8 @@ _NAME = (
     r"xsrf|user|admin|device|push|license|licence|security|recovery|hmac)"
     r"[ _.-]?(?:access[ _.-]?)?(?:key|secret|token)(?:[ _.-]?(?:value|base64|data|id))?|"
     r"secret[ _.-]?access[ _.-]?key|consumer[ _.-]?(?:key|secret)|client[ _.-]?key[ _.-]?data|"
-    r"secret|token|credential|(?:php|j|asp\.net_)?sess(?:ion)?(?:[ _.-]?id)?|session[ _.-]?cookie|connect\.sid|csrftoken|"
+    r"secret|token|credential|(?:php|j|asp\.net_)?sess(?:ion)?(?:[ _.-]?id)?|session[ _.-]?cookie|connect\.sid|"
+    r"csrftoken|"
     r"api-?schlüssel|clé (?:d'api|secrète|privée)|jeton|clave (?:de api|secreta|privada)|"
     r"chiave (?:api|segreta|privata)|chave (?:de api|secreta|privada)|api-?sleutel|klucz (?:api|prywatny))"
 )
