@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,9 @@ from desktop_app.vocabulary import Document
 
 _MODULE = "desktop_app.document_process"
 _MOST_MEMORY = 2 * 2**30  # bytes of address space
-_ENDED = "Reading this file took more than this machine can give, and was stopped. Open a part of it, or paste its text."
+_ENDED = (
+    "Reading this file took more than this machine can give, and was stopped. Open a part of it, or paste its text."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class DocumentReading:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._process: Process | None = None
-        self._cancelled = False
+        self._cancelled = threading.Event()
 
     def read(self, progress: Callable[[float], None]) -> Document | None:
         """Reads; call it from a worker thread.
@@ -62,16 +65,16 @@ class DocumentReading:
             DocumentTooLarge, DocumentLocked, DocumentWithoutText, DocumentUnreadable: see ``documents.reader``.
         """
         data = _contents(self._path)
-        if self._cancelled:
+        if self._cancelled.is_set():
             return None
         self._process = start(_MODULE, self._path.suffix)
-        if self._cancelled:  # between the two lines above
+        if self._cancelled.is_set():  # between the two lines above
             self._process.kill()
         try:
             line = _last_line(self._process, data, progress)
         finally:
             end(self._process)
-        if self._cancelled:
+        if self._cancelled.is_set():
             return None
         if line.error_kind:
             raise rebuilt(line.error_kind, line.error_message)
@@ -81,7 +84,7 @@ class DocumentReading:
 
     def cancel(self) -> None:
         """Ends the reading at once; any thread may call this, also when it is over."""
-        self._cancelled = True
+        self._cancelled.set()
         if self._process is not None:
             self._process.kill()
 
@@ -134,7 +137,7 @@ def main() -> None:
 
     def progress(done: float) -> None:
         nonlocal told
-        if done - told >= 0.01:  # noqa: PLR2004  # a hundred lines are enough for any bar
+        if done - told >= 0.01:  # a hundred lines are enough for any bar
             told = done
             tell(_Line(done))
 

@@ -59,7 +59,10 @@ def read(suffix: str, data: bytes, progress: Progress) -> Document:
         raise DocumentWithoutText("This file holds no text.")
     notes = document.notes
     if kind != expected:
-        notes = (f"The file is called {suffix.lower() or 'without an ending'}; it holds {kind} and was read so.", *notes)
+        notes = (
+            f"The file is called {suffix.lower() or 'without an ending'}; it holds {kind} and was read so.",
+            *notes,
+        )
     return Document(text, notes)
 
 

@@ -1,5 +1,6 @@
-"""Reads a Word document (.docx): its paragraphs, tables and notes. Headers, footers, comments and what was deleted in
-tracked changes are not read. Tables become Markdown, so that they are seen as tables.
+"""Reads a Word document (.docx): its paragraphs, tables and notes; tables become Markdown, to be seen as such.
+
+Headers, footers, comments and what was deleted in tracked changes are not read.
 
 The file is a ZIP of XML. The XML is read as a stream of events that are forgotten at once, with entities forbidden,
 and nothing is unpacked whose size was not looked at before.
@@ -119,11 +120,15 @@ class _Text:
 
     def _say(self, words: str) -> None:
         if self._paragraphs:
+            self._count(len(words))
             self._paragraphs[-1].append(words)
-            self._length += len(words)
-            hold_length(self._length)
+
+    def _count(self, length: int) -> None:
+        self._length += length
+        hold_length(self._length)
 
     def _place(self, line: str) -> None:
+        self._count(1)
         (self._cells[-1] if self._cells else self.lines).append(line)
 
 
@@ -132,6 +137,8 @@ def _markdown(rows: list[list[str]]) -> list[str]:
     if not rows:
         return []
     width = max(map(len, rows))
-    escaped = [[cell.replace("|", "\\|").replace("\n", " ") for cell in row] + [""] * (width - len(row)) for row in rows]
+    escaped = [
+        [cell.replace("|", "\\|").replace("\n", " ") for cell in row] + [""] * (width - len(row)) for row in rows
+    ]
     lines = [f"| {' | '.join(row)} |" for row in escaped]
     return ["", lines[0], "|" + " --- |" * width, *lines[1:], ""]

@@ -26,7 +26,6 @@ from desktop_app.ui.yours import Yours
 from desktop_app.vocabulary import Document
 
 if TYPE_CHECKING:
-    from desktop_app.assistant import Assistant
     from desktop_app.document_process import DocumentReading
 
 _ENDINGS = "*.txt *.md *.markdown *.csv *.tsv *.log *.docx *.pdf"
@@ -121,10 +120,13 @@ class Files(QObject):
         """Takes drops of files, wherever on the window, before the editor would take their names for text."""
         if event.type() in _DROPS and isinstance(event, QDropEvent):
             paths = _files_of(event.mimeData())
-            if paths and self.button.isEnabled():
+            if paths and not self.button.isEnabled():
+                event.ignore()
+            elif paths:
                 event.acceptProposedAction()
                 if event.type() is QEvent.Type.Drop:
                     self.take(paths)
+            if paths:
                 return True
         return super().eventFilter(watched, event)
 

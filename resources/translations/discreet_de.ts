@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, CSV, Word, PDF</source>
+        <translation>Text, Markdown, CSV, Word, PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The file is in your text.</source>
+        <translation>Die Datei steht in Ihrem Text.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading {name} on this machine</source>
+        <translation>{name} wird auf diesem Rechner gelesen</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>

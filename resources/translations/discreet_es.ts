@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, CSV, Word, PDF</source>
+        <translation>Texto, Markdown, CSV, Word, PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>The file is in your text.</source>
+        <translation>El archivo está en su texto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading {name} on this machine</source>
+        <translation>Leyendo {name} en este equipo</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>

@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, CSV, Word, PDF</source>
+        <translation>Texte, Markdown, CSV, Word, PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>The file is in your text.</source>
+        <translation>Le fichier est dans votre texte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading {name} on this machine</source>
+        <translation>Lecture de {name} sur cette machine</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>

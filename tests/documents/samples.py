@@ -12,9 +12,10 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def word(body: str, **others: str) -> bytes:
     """A Word document with this XML as its body; ``footnotes`` and other parts by name."""
-    return zipped({"word/document.xml": _part("document", f"<w:body>{body}</w:body>")} | {
-        f"word/{name}.xml": _part(name, content) for name, content in others.items()
-    })
+    return zipped(
+        {"word/document.xml": _part("document", f"<w:body>{body}</w:body>")}
+        | {f"word/{name}.xml": _part(name, content) for name, content in others.items()}
+    )
 
 
 def paragraph(*runs: str) -> str:
@@ -61,11 +62,11 @@ def _part(name: str, content: str) -> bytes:
 
 
 def _numbered(objects: list[str]) -> bytes:
-    written = b"%PDF-1.4\n"
+    written = bytearray(b"%PDF-1.4\n")
     places = []
     for number, content in enumerate(objects, start=1):
         places.append(len(written))
         written += f"{number} 0 obj\n{content}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(written)}\n%%EOF"
-    return written + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+    return bytes(written) + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()

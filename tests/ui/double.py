@@ -231,6 +231,7 @@ class AssistantDouble:
             [ReplyDelta(piece, piece) for piece in pieces[:-1]] + [_last(pieces, vault)], self.held, self.cut
         )
 
+    document = staticmethod(Assistant.document)
     is_remote = staticmethod(Assistant.is_remote)
     check_provider = staticmethod(Assistant.check_provider)
 
