@@ -36,6 +36,7 @@ from desktop_app.gateway.estimates import estimate
 from desktop_app.gateway.explanation import Substitute, explanation
 from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import open_stream
+from desktop_app.model_shelf import KEYS, ModelShelf
 from desktop_app.permission import Permission
 from desktop_app.sending import Sending
 from desktop_app.storage.archive import Archive
@@ -145,6 +146,7 @@ class Assistant:
         own_policy = settings.path.with_name("policy.toml")
         self.policy_files = policies or PolicyFiles(organisation_policy_path(), own_policy)
         self._permission = Permission(self.policy_files, engine.verify)
+        self.model_shelf = ModelShelf(settings.path.with_name(KEYS))
 
     def close(self) -> None:
         """Ends the engine's process, if it has one, and closes the archive."""

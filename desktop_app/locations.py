@@ -1,9 +1,12 @@
-"""Where the files that travel with Discreet are, in a checkout and in an installed wheel alike."""
+"""Where files are: those that travel with Discreet, in a checkout and in an installed wheel alike, and the person's."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from platformdirs import user_config_path, user_data_path
+
+_NAME = "discreet"
 _PACKAGE = Path(__file__).parent
 
 
@@ -15,6 +18,16 @@ def resource(*parts: str) -> Path:
 def model(*parts: str) -> Path:
     """The path of a file or folder under ``models/``."""
     return _shipped("models").joinpath(*parts)
+
+
+def config_folder() -> Path:
+    """Where this system keeps a person's choices, such as ``~/.config/discreet``; it need not be there."""
+    return user_config_path(_NAME, appauthor=False)
+
+
+def data_folder() -> Path:
+    """Where this system keeps a program's data, such as ``~/.local/share/discreet``; it need not be there."""
+    return user_data_path(_NAME, appauthor=False)
 
 
 def _shipped(folder: str) -> Path:

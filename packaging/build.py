@@ -98,9 +98,11 @@ def install_wheel(environment: Path, output: Path) -> None:
 
 def made_bundle(environment: Path, output: Path, name: str) -> Path:
     """Runs PyInstaller; returns the folder it made."""
+    # Not from the checkout: its own desktop_app would be found before the installed one, which carries the models.
     must(
         [python_of(environment), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
          "--distpath", output / name, "--workpath", output / f"work-{name}", PACKAGING / "bundle" / "discreet.spec"],
+        within=output,
         PYTHONHASHSEED="1",
     )  # fmt: skip
     return output / name / "discreet"

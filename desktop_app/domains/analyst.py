@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from platformdirs import user_config_path
-
 from desktop_app.domains.education import Education
 from desktop_app.domains.finance import Finance
 from desktop_app.domains.healthcare import Healthcare
@@ -28,6 +26,7 @@ from desktop_app.domains.sheet import Domain, Lexicon, Sheet
 from desktop_app.domains.support import Support
 from desktop_app.inference.encoding import Encoder
 from desktop_app.inference.registry import registered
+from desktop_app.locations import config_folder
 from desktop_app.vocabulary import DomainCard, Span
 
 _STRONG = 2
@@ -63,7 +62,7 @@ class Analyst:
     def __init__(self, thresholds: Path | None = None, encoder: Encoder | None = None) -> None:
         self._given_encoder = encoder
         cues = Lexicon("cues")
-        self._domains = _domains(thresholds or user_config_path("discreet", appauthor=False) / "thresholds.toml")
+        self._domains = _domains(thresholds or config_folder() / "thresholds.toml")
         self._cues = {domain.name: _cues(cues.table(domain.name)) for domain in self._domains}
 
     def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:

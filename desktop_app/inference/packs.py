@@ -1,8 +1,9 @@
 """Installs a newer version of a model from a signed file, and takes it away again; it never fetches one.
 
-A pack is a zip file with ``pack.toml`` (name, version and the SHA-256 of each file), ``pack.sig`` (the Ed25519
-signature of exactly those bytes) and the files. Nothing of it is unpacked before the signature is checked. A version
-comes into place by one rename, so being stopped in the middle leaves the versions that were there.
+A pack is a zip file with ``pack.toml`` (name, version and the SHA-256 of each file), ``pack.sig`` (the signature of
+exactly those bytes) and the files. Nothing of it is unpacked before the signature is believed; by whom and how is for
+the caller to say. A version comes into place by one rename, so being stopped in the middle leaves the versions that
+were there.
 """
 
 from __future__ import annotations
@@ -15,16 +16,13 @@ import tempfile
 import tomllib
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
-from desktop_app.inference.registry import RegisteredModel, data_folder, versions
+from desktop_app.inference.registry import RegisteredModel, installed_folder, versions
 from desktop_app.inference.tagging import Tagger
 
 MANIFEST = "pack.toml"
@@ -49,41 +47,25 @@ class _Manifest:
     files: dict[str, str]
 
 
-def trusted_keys(path: Path) -> tuple[bytes, ...]:
-    """The public keys in a file: 64 hexadecimal digits a line, ``#`` begins a remark; none if there is no file.
-
-    Raises:
-        PackUntrusted: the file cannot be read as that, so no pack is believed.
-    """
-    try:
-        lines = [line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines()]
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError):
-        raise PackUntrusted(f"The keys in {path.name} cannot be read. Mend the file: one public key a line.") from None
-    if any(line and not _CHECKSUM.fullmatch(line.lower()) for line in lines):
-        raise PackUntrusted(f"A line of {path.name} is no public key: it needs 64 hexadecimal digits.")
-    return tuple(bytes.fromhex(line) for line in lines if line)
-
-
-def install(file: Path, keys: Iterable[bytes], folder: Path | None = None) -> RegisteredModel:
+def install(file: Path, is_trusted: Callable[[bytes, bytes], bool], folder: Path | None = None) -> RegisteredModel:
     """Puts the model of a pack into place, to be used from the next start on; the versions before stay.
 
     Args:
         file: the pack.
-        keys: the public keys the person trusts, 32 bytes each.
+        is_trusted: whether the person trusts who made this signature (the second) of these bytes (the first).
         folder: where versions are installed; the person's data folder if not given.
 
     Raises:
-        PackUntrusted: it is not signed by one of the keys.
+        PackUntrusted: it is not signed by anybody the person trusts.
         PackUnusable: it is damaged, too large, not newer, for another model, or cannot be written.
         ModelUnfit: it fails its self-test on this machine.
         ModelDamaged, ModelMissing: it lacks a file that the model needs.
     """
-    place = folder or data_folder()
+    place = folder or installed_folder()
     with _readable(), zipfile.ZipFile(file) as pack:
         content = _small(pack, MANIFEST)
-        _check_signature(content, _small(pack, SIGNATURE), keys)
+        if not is_trusted(content, _small(pack, SIGNATURE)):
+            raise PackUntrusted("The pack is not signed by a key you trust. Nothing was installed.")
         manifest = _manifest(content)
         _check_members(pack, manifest)
         newest = versions(manifest.name, installed=place)[0]
@@ -111,7 +93,7 @@ def roll_back(name: str, folder: Path | None = None) -> RegisteredModel:
     Raises:
         PackUnusable: only the shipped version is there, or the newest cannot be taken away.
     """
-    place = folder or data_folder()
+    place = folder or installed_folder()
     known = versions(name, installed=place)
     installed = [model for model in known if model.folder.is_relative_to(place)]
     if not installed:
@@ -143,16 +125,6 @@ def _small(pack: zipfile.ZipFile, name: str) -> bytes:
     if len(content) > _LARGEST_MANIFEST:
         raise PackUnusable(f"The {name} of this pack is too large. Get the pack again from who made it.")
     return content
-
-
-def _check_signature(content: bytes, signature: bytes, keys: Iterable[bytes]) -> None:
-    for key in keys:
-        try:
-            Ed25519PublicKey.from_public_bytes(key).verify(signature, content)
-        except InvalidSignature:
-            continue
-        return
-    raise PackUntrusted("The pack is not signed by a key you trust. Nothing was installed.")
 
 
 def _manifest(content: bytes) -> _Manifest:

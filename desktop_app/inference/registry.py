@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from desktop_app.errors import ModelDamaged, ModelMissing
+from desktop_app.locations import data_folder
 from desktop_app.locations import model as model_path
 
 
@@ -88,15 +87,15 @@ def versions(name: str, registry: Path | None = None, installed: Path | None = N
     Raises:
         ModelMissing: there is no registry.
     """
-    folder = (installed or data_folder()) / name
+    folder = (installed or installed_folder()) / name
     packs = [pack for path in sorted(folder.glob("*/pack.toml")) if (pack := _pack(name, path)) is not None]
     shipped = [model for model in (registered(registry).get(name),) if model is not None]
     return tuple(sorted([*packs, *shipped], key=lambda model: model.order, reverse=True))
 
 
-def data_folder() -> Path:
+def installed_folder() -> Path:
     """Where the versions lie that the person installed; it need not be there."""
-    return user_data_path("discreet", appauthor=False) / "models"
+    return data_folder() / "models"
 
 
 def package_checksum(name: str) -> str | None:

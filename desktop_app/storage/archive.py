@@ -25,6 +25,7 @@ from desktop_app.errors import (
     RecoveryKeyWrong,
     StorageError,
 )
+from desktop_app.locations import data_folder
 from desktop_app.storage import recovery_key as recovery
 from desktop_app.storage.archive_files import ArchiveFiles
 from desktop_app.storage.atomic import create_content, replace_content
@@ -120,9 +121,7 @@ class Archive:
     @classmethod
     def at_default_place(cls) -> Archive:
         """The archive where this system keeps a program's data, such as ``~/.local/share/discreet``."""
-        from platformdirs import user_data_path
-
-        return cls(user_data_path("discreet", appauthor=False), Keychain("discreet archive"))
+        return cls(data_folder(), Keychain("discreet archive"))
 
     @property
     def standing(self) -> Standing:

@@ -27,9 +27,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from platformdirs import user_config_path
-
 from desktop_app.errors import SettingsUnwritable
+from desktop_app.locations import config_folder
 from desktop_app.storage.atomic import replace_content
 from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style
 
@@ -126,7 +125,7 @@ class SettingsFile:
     @classmethod
     def at_default_place(cls) -> SettingsFile:
         """The file where this system keeps settings, such as ``~/.config/discreet/settings.toml``."""
-        return cls(user_config_path("discreet", appauthor=False) / "settings.toml")
+        return cls(config_folder() / "settings.toml")
 
     def save(self, settings: Settings) -> None:
         """Puts new settings in force and writes what changed, into the file as it is now.

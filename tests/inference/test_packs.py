@@ -7,15 +7,17 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop_app.errors import ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
 from desktop_app.inference.loading import load_tagger
-from desktop_app.inference.packs import install, roll_back, trusted_keys
+from desktop_app.inference.packs import install, roll_back
 from desktop_app.inference.registry import versions
 from desktop_app.locations import model
+from desktop_app.storage.signatures import is_signed
 
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "make_pack.py"
 
@@ -24,7 +26,8 @@ class Maker:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.key = folder / "key"
-        self.public = bytes.fromhex(self._run("key", str(self.key)).strip())
+        public = bytes.fromhex(self._run("key", str(self.key)).strip())
+        self.signed = partial(is_signed, keys=[public])
 
     def pack(self, source: Path, name: str = "pii", version: str = "9.0.0") -> Path:
         out = self.folder / f"{name}-{version.replace('/', '_')}.zip"
@@ -54,10 +57,10 @@ def test_a_signed_pack_is_used_and_going_back_uses_the_shipped_one(maker: Maker,
     place = tmp_path / "models"
     pack = maker.pack(model("pii"))
     shipped = versions("pii", installed=place)[0]
-    install(pack, [maker.public], place)
+    install(pack, maker.signed, place)
     assert load_tagger(versions("pii", installed=place)).health().version == "9.0.0"
     with pytest.raises(PackUnusable):  # it is not newer than itself
-        install(pack, [maker.public], place)
+        install(pack, maker.signed, place)
     assert roll_back("pii", place) == shipped
     assert versions("pii", installed=place) == (shipped,)
     with pytest.raises(PackUnusable):
@@ -70,7 +73,7 @@ def test_a_model_that_reads_badly_is_not_installed(maker: Maker, tmp_path: Path)
     golden.append({"text": "Nothing here is private.", "values": {"private": "PERSON"}})
     (worse / "golden.json").write_text(json.dumps(golden))
     with pytest.raises(ModelUnfit):
-        install(maker.pack(worse), [maker.public], tmp_path / "models")
+        install(maker.pack(worse), maker.signed, tmp_path / "models")
     assert not list((tmp_path / "models").iterdir())
 
 
@@ -78,9 +81,9 @@ def test_a_pack_of_another_signer_is_refused(maker: Maker, little: Path, tmp_pat
     stranger = tmp_path / "stranger"
     stranger.mkdir()
     with pytest.raises(PackUntrusted):
-        install(maker.pack(little), [Maker(stranger).public], tmp_path / "models")
+        install(maker.pack(little), Maker(stranger).signed, tmp_path / "models")
     with pytest.raises(PackUntrusted):
-        install(maker.pack(little), [], tmp_path / "models")
+        install(maker.pack(little), partial(is_signed, keys=[]), tmp_path / "models")
 
 
 def _changed(pack: Path, changes: dict[str, bytes | None]) -> Path:
@@ -110,7 +113,7 @@ def test_a_changed_pack_is_refused_and_leaves_nothing(
 ) -> None:
     pack = _changed(maker.pack(little), changes)
     with pytest.raises(error):
-        install(pack, [maker.public], tmp_path / "models")
+        install(pack, maker.signed, tmp_path / "models")
     assert not list(tmp_path.glob("models/*"))
     assert not (tmp_path / "outside").exists()
 
@@ -120,7 +123,7 @@ def test_a_signed_pack_with_an_unusable_name_or_version_is_refused(
     maker: Maker, little: Path, tmp_path: Path, name: str, version: str
 ) -> None:
     with pytest.raises(PackUnusable):
-        install(maker.pack(little, name, version), [maker.public], tmp_path / "models")
+        install(maker.pack(little, name, version), maker.signed, tmp_path / "models")
     assert not (tmp_path / "models").exists()
 
 
@@ -130,7 +133,7 @@ def test_a_pack_that_unpacks_to_too_much_is_refused(
     monkeypatch.setattr("desktop_app.inference.packs.LARGEST", 1_000)
     (little / "labels.json").write_bytes(b" " * 2_000)
     with pytest.raises(PackUnusable):
-        install(maker.pack(little), [maker.public], tmp_path / "models")
+        install(maker.pack(little), maker.signed, tmp_path / "models")
 
 
 def test_what_a_stopped_installation_left_is_no_version_and_is_cleared(
@@ -141,15 +144,12 @@ def test_what_a_stopped_installation_left_is_no_version_and_is_cleared(
     (left / "pack.toml").write_text("[files]\n")
     assert len(versions("pii", installed=tmp_path / "models")) == 1
     with pytest.raises(ModelMissing):
-        install(maker.pack(little), [maker.public], tmp_path / "models")  # it lacks the model's other files
+        install(maker.pack(little), maker.signed, tmp_path / "models")  # it lacks the model's other files
     assert not list((tmp_path / "models").iterdir())
 
 
-def test_a_file_that_is_no_pack_or_no_list_of_keys_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_no_pack_is_told(maker: Maker, tmp_path: Path) -> None:
     odd = tmp_path / "odd"
     odd.write_bytes(b"no zip")
     with pytest.raises(PackUnusable):
-        install(odd, [], tmp_path / "models")
-    with pytest.raises(PackUntrusted):
-        trusted_keys(odd)
-    assert trusted_keys(tmp_path / "absent") == ()
+        install(odd, maker.signed, tmp_path / "models")
