@@ -11,6 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import EmptyText
+from desktop_app.storage.settings import PRACTICE
 from desktop_app.vocabulary import Choices, Conversation, Draft, Level, Prepared, Protected, Vault
 
 if TYPE_CHECKING:
@@ -68,6 +69,5 @@ def _reworded(assistant: Assistant, text: str, level: Level) -> Rewritten:
 def _hidden(assistant: Assistant, text: str, level: Level) -> Rewritten:
     settings = assistant.settings
     choices = Choices(profile=settings.profile, style=settings.style, level=level)
-    practice = settings.providers[0]  # answers on this machine; a draft for it is never sent
-    draft = assistant.draft(text, choices, practice, Conversation(), revision=1)
+    draft = assistant.draft(text, choices, PRACTICE, Conversation(), revision=1)  # for nobody: it is never sent
     return Rewritten(draft.prepared, draft if draft.leaks else None)

@@ -55,7 +55,7 @@ class PassingText(QMimeData):
         for name, content in _PASSED_THROUGH.items():
             self.setData(name, content)
 
-    def retrieveData(self, name: str, kind: object) -> object:  # noqa: N802
+    def retrieveData(self, name: str, kind: object) -> object:
         """Hands the text over, and notes that it was asked for."""
         if name.startswith("text/"):
             self.fetched = True

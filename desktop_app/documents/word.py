@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import IO
 from xml.etree.ElementTree import Element
@@ -53,12 +53,14 @@ def read_word(data: bytes, progress: Callable[[float], None]) -> Document:
         done = 0
         for part in parts:
             with archive.open(part) as stream:
-                _read_part(stream, text, lambda at, done=done: progress((done + at) / total))  # type: ignore[misc]
+                for at in _read_part(stream, text):
+                    progress((done + at) / total)
             done += part.file_size
     return Document("\n".join(text.lines))
 
 
-def _read_part(stream: IO[bytes], text: _Text, progress: Callable[[int], None]) -> None:
+def _read_part(stream: IO[bytes], text: _Text) -> Iterator[int]:
+    """Reads on, and gives now and then how many bytes of the part have been read."""
     for number, (event, element) in enumerate(iterparse(stream, events=("start", "end"), forbid_dtd=True)):
         name = element.tag.rpartition("}")[2]  # Word has two namespaces, Strict and Transitional
         if event == "start":
@@ -67,7 +69,7 @@ def _read_part(stream: IO[bytes], text: _Text, progress: Callable[[int], None]) 
             text.end(name, element)
             element.clear()
         if number % _EVERY == 0:
-            progress(stream.tell())
+            yield stream.tell()
 
 
 @dataclass

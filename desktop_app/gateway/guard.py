@@ -224,7 +224,7 @@ def _announce_overlapped_calls(proactor: Any) -> None:  # noqa: ANN401 - a class
         sys.audit("socket.connect", conn, address)
         return connect(self, conn, address)
 
-    def announced_sendto(self: Any, conn: Any, buf: Any, flags: int = 0, addr: Any = None) -> Any:  # noqa: ANN401
+    def announced_sendto(self: Any, conn: Any, buf: Any, flags: int = 0, addr: Any = None) -> Any:  # noqa: ANN401 - as above
         sys.audit("socket.sendto", conn, addr)
         return sendto(self, conn, buf, flags, addr)
 

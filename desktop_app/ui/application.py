@@ -35,13 +35,7 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     Returns:
         The exit code, 0 after a clean quit.
     """
-    application = opened(arguments)
-    prepare(application)
-    appearance = Appearance(application)
-    look = Look()
-    speak(application, look.language)
-    appearance.prefer(look.theme)
-    appearance.follow_system()
+    application, appearance = begun(arguments)
     window = Window(make_assistant, appearance)
     rewriting = rewriting_beside(window)
     window.show()
@@ -52,6 +46,18 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     window.files.close(_PATIENCE)
     window.desk.close(_PATIENCE)
     return code
+
+
+def begun(arguments: list[str]) -> tuple[QApplication, Appearance]:
+    """The Qt application in the person's theme and language; without a display the program ends here and says so."""
+    application = opened(arguments)
+    prepare(application)
+    appearance = Appearance(application)
+    look = Look()
+    speak(application, look.language)
+    appearance.prefer(look.theme)
+    appearance.follow_system()
+    return application, appearance
 
 
 def prepare(application: QApplication) -> None:

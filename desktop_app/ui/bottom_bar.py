@@ -99,7 +99,7 @@ class BottomBar(QFrame):
         )
         self.send_button.setAccessibleDescription(readiness.says)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the words about sending a line of their own where there is no room beside the choices."""
         super().resizeEvent(event)
         narrow = event.size().width() < self._wanted()

@@ -120,11 +120,11 @@ class TextButton(QPushButton):
 class ElidedBox(QComboBox):
     """A list to choose from whose choice is cut with an ellipsis where there is no room, instead of in mid-letter."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Room for the longest choice; the style sheet's padding is not all counted by Qt."""
         return super().sizeHint() + QSize(_BOX_SLACK, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the box and as much of the choice as fits."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
@@ -191,11 +191,11 @@ class Switch(QAbstractButton):
         self.setFixedSize(self.sizeHint())
         appearance.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """The size it always has, the focus ring included."""
         return QSize(40, 24)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws track, knob and focus ring."""
         theme = self._appearance.theme
         painter = QPainter(self)

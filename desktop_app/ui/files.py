@@ -116,7 +116,7 @@ class Files(QObject):
         self.cancel()
         self._lane.close(patience)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes drops of files, wherever on the window, before the editor would take their names for text."""
         if event.type() in _DROPS and isinstance(event, QDropEvent):
             paths = _files_of(event.mimeData())

@@ -91,7 +91,7 @@ class LeavingView(MarkedText):
         self.put("")
         self.set_marks(())
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """What would leave of the selected stretch."""
         cursor = self.textCursor()
         whole = self.document().toRawText().encode("utf-16-le")

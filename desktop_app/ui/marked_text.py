@@ -123,7 +123,7 @@ class MarkedText(QTextEdit):
 
     # --- Qt
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the marks, then the text over them."""
         if self._marks:
             painter = QPainter(self.viewport())
@@ -136,13 +136,13 @@ class MarkedText(QTextEdit):
                 QTimer.singleShot(0, self, self._colour_text)
         super().paintEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tells what is under the pointer."""
         super().mouseMoveEvent(event)
         mark = self.mark_at(event.position().toPoint())
         self.pointed.emit(mark.key if mark else "")
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Shows a mark's value and reason as a tip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(event.pos())
@@ -152,17 +152,17 @@ class MarkedText(QTextEdit):
             self.pointed.emit("")
         return super().viewportEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tells that the keyboard is here."""
         super().focusInEvent(event)
         self.focused.emit(True)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tells that the keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.focused.emit(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaves Ctrl+Enter to the window."""
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -172,7 +172,7 @@ class MarkedText(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Takes the plain text of what is pasted or dropped, and nothing else."""
         if source.hasText():
             self.insertPlainText(source.text())

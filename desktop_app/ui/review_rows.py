@@ -30,7 +30,7 @@ class Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_look(self, look)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws what there is room for."""
         painter = QPainter(self)
         room = self.contentsRect()
@@ -39,7 +39,7 @@ class Elided(QLabel):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Draws again for the new width."""
         super().resizeEvent(event)
         self.update()
@@ -68,17 +68,17 @@ class Row(QFrame):
         """Shows whether this row's value is the one pointed at."""
         set_look(self, "row-lit" if key and key == self.key else "row")
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Tells that the pointer came."""
         super().enterEvent(event)
         self.pointed.emit(self.key)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """Tells that the pointer left."""
         super().leaveEvent(event)
         self.pointed.emit("")
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Tells when the row's control gets or loses the keyboard."""
         if event.type() is QEvent.Type.FocusIn:
             self.pointed.emit(self.key)
@@ -149,7 +149,7 @@ class ValueRow(Row):
         current = None if item.kept else item.style
         menu.addActions(style_actions(item.type, current, lambda style: self.restyled.emit(item.value, style), menu))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Opens the menu; the keyboard asks for it at the switch."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,13 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.desktop.selection import Selection, keyboard_of_this_desktop
-from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.application import prepare
-from desktop_app.ui.language import speak
-from desktop_app.ui.look import Look
+from desktop_app.ui.application import begun
 from desktop_app.ui.rewrite import Rewriting
 
 if TYPE_CHECKING:
@@ -32,14 +28,8 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     Returns:
         The exit code.
     """
-    application = QApplication(arguments)
+    application, appearance = begun(arguments)
     application.setQuitOnLastWindowClosed(False)
-    prepare(application)
-    appearance = Appearance(application)
-    look = Look()
-    speak(application, look.language)
-    appearance.prefer(look.theme)
-    appearance.follow_system()
     assistant = make_assistant()
     rewriting = Rewriting(appearance, Selection(keyboard_of_this_desktop(), application), lambda: assistant)
     clipboard = application.clipboard()

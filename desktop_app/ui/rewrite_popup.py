@@ -116,7 +116,7 @@ class RewritePopup(QWidget):
         self.activateWindow()
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Takes the keys that the file names."""
         digit = event.key() - Qt.Key.Key_0
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -132,18 +132,18 @@ class RewritePopup(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Tells when the window is in front."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """A press outside, or the frame's close, leaves everything as it was."""
         super().closeEvent(event)
         self.left.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the ground and the line around it; a popup has no frame of its own."""
         theme = self._appearance.theme
         painter = QPainter(self)

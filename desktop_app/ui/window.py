@@ -94,12 +94,12 @@ class Window(QWidget):
         if self._stack.currentWidget() is self._main:
             self.desk.send(self.panes.leaving.digest)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Tells that the window is gone; ending what runs is the application's."""
         super().closeEvent(event)
         self.closed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the side columns when there is little room."""
         super().resizeEvent(event)
         was, now = event.oldSize().width() < _NARROW, event.size().width() < _NARROW

@@ -179,7 +179,7 @@ class _Editor(MarkedText):
         super().__init__(appearance, pane)
         self._pane = pane
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Opens the menu, by mouse at the pointer and by keyboard at the text cursor."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         menu = self.createStandardContextMenu()

@@ -238,11 +238,11 @@ class User32:
         self.free = free
         self.calls: list[tuple[object, ...]] = []
 
-    def RegisterHotKey(self, *words: object) -> bool:  # noqa: N802 - as Windows has it
+    def RegisterHotKey(self, *words: object) -> bool:
         self.calls.append(("register", *words))
         return self.free
 
-    def UnregisterHotKey(self, *words: object) -> None:  # noqa: N802 - as Windows has it
+    def UnregisterHotKey(self, *words: object) -> None:
         self.calls.append(("unregister", *words))
 
     def keybd_event(self, *words: object) -> None:

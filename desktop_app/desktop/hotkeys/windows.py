@@ -65,7 +65,7 @@ class WindowsHotkey(QAbstractNativeEventFilter):
             self._held = False
             self._user32.UnregisterHotKey(None, _ID)
 
-    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:  # noqa: N802
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Takes the one message that is ours, and leaves all others alone."""
         if self._held and kind == b"windows_generic_MSG":
             told = wintypes.MSG.from_address(int(message))

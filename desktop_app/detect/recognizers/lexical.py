@@ -28,15 +28,15 @@ _LOCAL_BODY = (
     r"(?:Grundschule|Realschule|Gesamtschule|Gymnasium|Kita|Kindergarten|Pflegeheim|Seniorenheim|Praxis|Kanzlei|Verein|"
     r"Landgasthof|Gasthof|"
     r"[EÉée]cole(?:[ ](?:primaire|maternelle|élémentaire))?|Collège|Lycée|EHPAD|[Cc]linique|[Hh]ôpital|[Cc]abinet|"
-    r"[Gg]arage|[Pp]harmacie|[Bb]oulangerie|[Ff]romagerie|[Mm]airie|[Cc]rèche|Transports|Établissements|"
+    r"[Gg]arage|[Pp]harmacie|[Bb]oulangerie|[Mm]airie|[Cc]rèche|Transports|Établissements|"
     r"[Cc]olegio|[Cc]línica|[Rr]esidencia|[Aa]yuntamiento|[Ff]armacia|[Pp]anadería|[Tt]aller(?:es)?|Gestoría|"
     r"[Ss]cuola(?:[ ](?:[Pp]rimaria|[Mm]aterna|[Mm]edia))?|Liceo|[Oo]spedale|[Aa]silo|Banca|[Cc]omune|[Oo]fficina|"
     r"[Tt]rattoria|"
     r"[Ee]scola(?:[ ](?:[Pp]rimária|[Mm]unicipal|[Ee]stadual))?|[Cc]reche|[Cc]âmara[ ][Mm]unicipal|[Oo]ficina|"
-    r"[Pp]adaria|[Ll]ar|Doces|"
+    r"[Pp]adaria|[Ll]ar|"
     r"[Bb]asisschool|[Zz]orgcentrum|[Gg]emeente|[Hh]uisartsenpraktijk|[Ss]tichting|[Bb]akkerij|"
     r"Szko(?:ła|ły|le|łę)(?:[ ]Podstawow(?:a|ej|ą))?|Lice(?:um|ów)|Szpital(?:a|u|em)?|Przychodni(?:a|i|ę)|"
-    r"Fundacj(?:a|i|ę|ą)|Urz(?:ąd|ędu|ędzie)[ ](?:Gminy|Miasta)|Zakład(?:u|zie)?|Karczm(?:a|y|ie|ę)|Telefoni(?:a|i|ę))"
+    r"Fundacj(?:a|i|ę|ą)|Urz(?:ąd|ędu|ędzie)[ ](?:Gminy|Miasta)|Zakład(?:u|zie)?)"
 )
 _LINK = (
     r"(?:(?:am|an[ ]der|zum|zur|im|im\.|św\.|de|du|des|de[ ]la|de[ ]los|la|le|les|dos?|das?|das|di|dei|della|del|"

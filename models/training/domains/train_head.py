@@ -1,9 +1,10 @@
 """Teaches the head of the subjects: a multinomial regression over the encoder's vector of a text.
 
-python train_head.py --data ../../../../shared/data --encoder ../../encoder --out ../../encoder/subjects.npz
+python train_head.py --data DATA --out ../../encoder/subjects.npz
 
 The texts of ``texts.txt`` count most; licensed data adds how clinical notes, contracts, card statements, customers and
-people who talk to an assistant sound. What measures the head is not among them.
+people who talk to an assistant sound. What measures the head is not among them. It runs where Discreet is installed:
+its encoder reads each text as it will read the person's.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
-from numpy.typing import NDArray
-from tokenizers import Tokenizer
 from torch.nn import functional
+
+from desktop_app.inference.encoding import Encoder
+from desktop_app.inference.registry import registered
 
 OWN = Path(__file__).parent / "texts.txt"
 OWN_WEIGHT = 3.0
@@ -72,30 +73,19 @@ def licensed_texts(data: Path, chance: random.Random) -> Iterator[tuple[str, str
         yield paid, "finance"
 
 
-def embedded(folder: Path, texts: list[str]) -> NDArray[np.float32]:
-    """A vector a text."""
-    session = onnxruntime.InferenceSession(str(folder / "model.onnx"))
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.enable_truncation(256)
-    rows = []
-    for text in texts:
-        ids = np.array([tokenizer.encode(text[:LONGEST]).ids], dtype=np.int64)
-        rows.append(session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0])
-    return np.array(rows, dtype=np.float32)
-
-
 def main() -> None:
     """Trains and writes the head."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.manual_seed(5)
     own = list(own_texts())
     rows = own + list(licensed_texts(options.data / "train", random.Random(5)))
     labels = sorted({subject for _, subject in rows})
-    inputs = torch.from_numpy(embedded(options.encoder, [text for text, _ in rows]) * STRETCH)
+    encoder = Encoder(registered()["encoder"])
+    vectors = [encoder.encode([text[:LONGEST]]) for text, _ in rows]  # alone: a batch would change the scores
+    inputs = torch.from_numpy(np.concatenate(vectors) * STRETCH)
     wanted = torch.tensor([labels.index(subject) for _, subject in rows])
     weight = torch.tensor([OWN_WEIGHT] * len(own) + [1.0] * (len(rows) - len(own)))
     head = torch.nn.Linear(inputs.shape[1], len(labels))
