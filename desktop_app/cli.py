@@ -10,49 +10,48 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli_ledger import add_ledger, ask_to_open
 from desktop_app.cli_models import add_models
 from desktop_app.cli_policy import add_policy
 from desktop_app.cli_providers import add_commands
 from desktop_app.cli_rewrite import add_rewrite
+from desktop_app.cli_rows import (
+    Row,
+    advice_row,
+    edit_row,
+    finding_row,
+    offer_row,
+    replacement_row,
+    reply_row,
+    vault_of,
+    vault_row,
+)
 from desktop_app.cli_terms import add_terms
 from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, PolicyForbids, ReplyCut
 from desktop_app.vocabulary import (
     Ability,
-    Advice,
     Choices,
     Conversation,
     Draft,
-    Edit,
-    EntityType,
     Estimate,
-    Finding,
     Health,
     Level,
     ModelHealth,
-    Offer,
     Profile,
-    Replacement,
-    Reply,
     Rows,
     Style,
     Vault,
-    VaultEntry,
     Waiting,
 )
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
     from desktop_app.gateway.guard import EgressGuard
-
-Row = dict[str, Any]
-
 
 _DOMAINS = ("healthcare", "legal", "finance", "education", "research", "industry", "support", "media")
 
@@ -176,7 +175,7 @@ def _assistant(guard: EgressGuard) -> Assistant:
 
 def _detect(assistant: Assistant, options: argparse.Namespace) -> int:
     def rows(row: Row) -> Row:
-        return {"findings": [_finding_row(f) for f in assistant.detect(_text_of(row), options.profile)]}
+        return {"findings": [finding_row(f) for f in assistant.detect(_text_of(row), options.profile)]}
 
     if options.jsonl:
         return _each_line(rows)
@@ -195,9 +194,9 @@ def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
         findings = [replacement.finding for replacement in protected.replacements]
         return {
             "text": protected.text,
-            "replacements": [_replacement_row(replacement) for replacement in protected.replacements],
-            "vault": _vault_row(protected.vault),
-            "advice": [_advice_row(advice) for advice in assistant.advise(written.text, findings, choices)],
+            "replacements": [replacement_row(replacement) for replacement in protected.replacements],
+            "vault": vault_row(protected.vault),
+            "advice": [advice_row(advice) for advice in assistant.advise(written.text, findings, choices)],
             "tables": list(written.notes),
             "spent": protected.vault.spent,
         }
@@ -207,7 +206,7 @@ def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
     written = assistant.aggregate(_standard_input(), options.tables)
     protected = assistant.protect(written.text, choices, Vault(spent=written.spent))
     if options.vault:
-        _write_privately(options.vault, json.dumps(_vault_row(protected.vault), ensure_ascii=False, indent=1))
+        _write_privately(options.vault, json.dumps(vault_row(protected.vault), ensure_ascii=False, indent=1))
     findings = [replacement.finding for replacement in protected.replacements]
     for note in (*written.notes, *(advice.why for advice in assistant.advise(written.text, findings, choices))):
         _complain(note)
@@ -217,7 +216,7 @@ def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
 
 def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
     if options.jsonl:
-        return _each_line(lambda row: _reply_row(assistant.restore(_text_of(row), _vault_of(row.get("vault")))))
+        return _each_line(lambda row: reply_row(assistant.restore(_text_of(row), vault_of(row.get("vault")))))
     if not options.vault:
         raise BadRequest("Say which vault to restore from: --vault FILE, as written by discreet protect --vault FILE.")
     try:
@@ -226,7 +225,7 @@ def _restore(assistant: Assistant, options: argparse.Namespace) -> int:
         raise BadRequest(
             "The vault file cannot be read. It must be the one that discreet protect --vault wrote."
         ) from None
-    _print(assistant.restore(_standard_input(), _vault_of(mapping)).restored, end="")
+    _print(assistant.restore(_standard_input(), vault_of(mapping)).restored, end="")
     return 0
 
 
@@ -236,12 +235,12 @@ def _enhance(assistant: Assistant, options: argparse.Namespace) -> int:
         reading = enhanced.reading
         return {
             "text": enhanced.text,
-            "edits": [_edit_row(edit) for edit in enhanced.edits],
+            "edits": [edit_row(edit) for edit in enhanced.edits],
             "intent": reading.intent,
             "confidence": reading.confidence,
             "secondary": list(reading.secondary),
             "parts": list(reading.parts),
-            "offers": [_offer_row(offer) for offer in reading.offers],
+            "offers": [offer_row(offer) for offer in reading.offers],
             "dropped": list(enhanced.dropped),
         }
 
@@ -355,33 +354,6 @@ def _text_of(row: Row) -> str:
     return text
 
 
-def _vault_row(vault: Vault) -> Row:
-    """Replacement to value; to the value with its style where restoring has to know it."""
-    return {entry.replacement: _entry_row(entry) for entry in vault.entries if entry.returns}
-
-
-def _entry_row(entry: VaultEntry) -> str | Row:
-    if entry.style is Style.PLACEHOLDER:
-        return entry.value
-    return {"value": entry.value, "type": entry.type, "style": entry.style, "identity": entry.identity}
-
-
-def _vault_of(mapping: object) -> Vault:
-    if not isinstance(mapping, Mapping):
-        raise BadRequest('The object needs a "vault": what discreet protect gave, replacement to value.')
-    return Vault(tuple(_entry_of(replacement, row) for replacement, row in mapping.items()))
-
-
-def _entry_of(replacement: str, row: object) -> VaultEntry:
-    match row:
-        case str():
-            return VaultEntry(replacement, row, None)
-        case {"value": str(value), "type": str(kind), "style": str(style), "identity": int(identity)}:
-            with suppress(ValueError):
-                return VaultEntry(replacement, value, EntityType(kind), Style(style), identity)
-    raise BadRequest('The object needs a "vault": what discreet protect gave, replacement to value.')
-
-
 def _standard_input() -> str:
     try:
         return sys.stdin.buffer.read().decode()
@@ -473,34 +445,6 @@ def _model_lines(model: ModelHealth) -> Iterator[str]:
 
 def _ability_line(ability: Ability) -> str:
     return f"{ability.name}: {'yes' if ability.available else 'no'}, {ability.detail}"
-
-
-def _finding_row(finding: Finding) -> Row:
-    span = {"start": finding.span.start, "end": finding.span.end}
-    return {**span, "type": finding.type, "score": finding.score, "why": finding.why}
-
-
-def _replacement_row(replacement: Replacement) -> Row:
-    return {**_finding_row(replacement.finding), "replacement": replacement.text}
-
-
-def _advice_row(advice: Advice) -> Row:
-    return {**_finding_row(advice.finding), "why": advice.why, "styles": list(advice.styles)}
-
-
-def _offer_row(offer: Offer) -> Row:
-    choices = [{"label": choice.label, "edits": [_edit_row(edit) for edit in choice.edits]} for choice in offer.choices]
-    return {"name": offer.name, "question": offer.question, "choices": choices}
-
-
-def _reply_row(reply: Reply) -> Row:
-    flags = [{"start": flag.span.start, "end": flag.span.end, "kind": flag.kind} for flag in reply.flags]
-    return {"text": reply.restored, "flags": flags}
-
-
-def _edit_row(edit: Edit) -> Row:
-    span = {"start": edit.span.start, "end": edit.span.end}
-    return {**span, "before": edit.before, "after": edit.after, "kind": edit.kind, "why": edit.why}
 
 
 def _print(text: str, end: str = "\n", *, flush: bool = False) -> None:

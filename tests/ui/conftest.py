@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.application import prepare
+from desktop_app.ui.readiness import Phase
 from desktop_app.ui.window import Window
 from tests.ui.double import AssistantDouble
 
@@ -56,3 +57,22 @@ def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[Callable[[Assi
     for window in windows:
         window.files.close(5.0)
         window.desk.close(5.0)
+
+
+@pytest.fixture
+def window(open_window: Callable[[AssistantDouble], Window], assistant: AssistantDouble, qtbot: QtBot) -> Window:
+    """A window whose engine is ready."""
+    made = open_window(assistant)
+    qtbot.waitUntil(lambda: made.desk.phase is Phase.READY)
+    return made
+
+
+@pytest.fixture
+def write(window: Window, qtbot: QtBot) -> Callable[[str], None]:
+    """Writes a text over the one that is there, and waits until it has been looked through."""
+
+    def written(text: str) -> None:
+        window.panes.yours.editor.type_over(text)
+        qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+
+    return written

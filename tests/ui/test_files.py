@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.window import Window
 from tests.documents.samples import paragraph, pdf, word
-from tests.ui.double import AssistantDouble
-
-
-@pytest.fixture
-def window(open_window: Callable[[AssistantDouble], Window], assistant: AssistantDouble, qtbot: QtBot) -> Window:
-    made = open_window(assistant)
-    qtbot.waitUntil(lambda: made.desk.phase.name == "READY")
-    return made
 
 
 def _drop(widget: QWidget, *paths: Path) -> bool:

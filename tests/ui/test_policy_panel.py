@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.readiness import Phase
 from desktop_app.ui.window import Window
 from desktop_app.vocabulary import Policy
 from tests.ui.double import AssistantDouble
 
 _SAYS = "Example Works does not let anything go to api.example.com. Choose another provider."
-
-
-@pytest.fixture
-def window(open_window: Callable[[AssistantDouble], Window], assistant: AssistantDouble, qtbot: QtBot) -> Window:
-    made = open_window(assistant)
-    qtbot.waitUntil(lambda: made.desk.phase is Phase.READY)
-    return made
 
 
 def test_the_policies_in_force_stand_in_the_settings(window: Window, assistant: AssistantDouble, qtbot: QtBot) -> None:

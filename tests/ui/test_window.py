@@ -4,52 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ConnectionFailed, EngineStopped, ModelMissing, TextTooLong
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.readiness import Phase
-from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
+from desktop_app.ui.review_rows import EditRow, ValueRow
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import Advice, EntityType, Finding, Leak, Level, Profile, Span, Style, Waiting
+from desktop_app.vocabulary import EntityType, Leak, Level, Profile, Waiting
 from tests.ui.double import AssistantDouble
+from tests.ui.seen import PROMPT, rows_of
 
 OpenWindow = Callable[[AssistantDouble], Window]
-_PROMPT = "Ask Maria Keller in Springfield about teh card 4111 1111 1111 1111."
-
-
-@pytest.fixture
-def window(open_window: OpenWindow, assistant: AssistantDouble, qtbot: QtBot) -> Window:
-    made = open_window(assistant)
-    qtbot.waitUntil(lambda: made.desk.phase is Phase.READY)
-    return made
-
-
-@pytest.fixture
-def write(window: Window, qtbot: QtBot) -> Callable[[str], None]:
-    def written(text: str) -> None:
-        window.panes.yours.editor.type_over(text)
-        qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-
-    return written
 
 
 def _marked(view: MarkedText) -> list[str]:
     text = view.document().toRawText().encode("utf-16-le")
     return [text[mark.start * 2 : mark.end * 2].decode("utf-16-le").strip("\u00a0") for mark in view.marks]
-
-
-def _rows(window: Window, kind: type[ValueRow] | type[EditRow]) -> list[ValueRow] | list[EditRow]:
-    taken_out = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
-    rows = window.review.findChildren(kind)
-    return [row for row in rows if not (row.isHidden() and row.testAttribute(taken_out))]  # type: ignore[return-value]
 
 
 def _send(window: Window, qtbot: QtBot) -> None:
@@ -58,13 +35,13 @@ def _send(window: Window, qtbot: QtBot) -> None:
 
 
 def test_both_panes_mark_what_is_private(window: Window, write: Callable[[str], None]) -> None:
-    write("😀 " + _PROMPT)
+    write("😀 " + PROMPT)
     assert _marked(window.panes.yours.editor) == ["Maria Keller", "Springfield", "4111 1111 1111 1111"]
     assert _marked(window.panes.leaving.view) == ["[PERSON_1]", "[LOCATION_1]", "teh", "the", "[CREDIT_CARD_NUMBER_1]"]
 
 
 def test_copying_from_the_right_pane_copies_what_would_leave(window: Window, write: Callable[[str], None]) -> None:
-    write("😀 " + _PROMPT)
+    write("😀 " + PROMPT)
     window.panes.leaving.view.selectAll()
     window.panes.leaving.view.copy()
     assert QGuiApplication.clipboard().text() == window.desk.session.current.prepared.text  # type: ignore[union-attr]
@@ -73,7 +50,7 @@ def test_copying_from_the_right_pane_copies_what_would_leave(window: Window, wri
 def test_nothing_is_asked_of_the_assistant_on_the_ui_thread(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     window.bar.level.chosen.emit(Level.OFF)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     _send(window, qtbot)
@@ -87,7 +64,7 @@ def test_send_is_disabled_with_a_reason_until_the_new_text_is_checked(
 ) -> None:
     assert not window.bar.send_button.isEnabled()
     assert window.bar.says.text() == "Write something first"
-    write(_PROMPT)
+    write(PROMPT)
     assert window.bar.send_button.isEnabled()
     assistant.gate = threading.Event()
     QTest.keyClicks(window.panes.yours.editor, " more")
@@ -103,7 +80,7 @@ def test_send_is_disabled_with_a_reason_until_the_new_text_is_checked(
 def test_the_digest_of_what_the_pane_shows_is_what_is_approved(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     shown = window.panes.leaving.digest
     _send(window, qtbot)
     assert assistant.approved == [shown]
@@ -111,7 +88,7 @@ def test_the_digest_of_what_the_pane_shows_is_what_is_approved(
 
 def test_leaks_block_send_and_say_what_to_do(window: Window, assistant: AssistantDouble, qtbot: QtBot) -> None:
     assistant.leaks = (Leak(EntityType.CREDIT_CARD_NUMBER, "digits", 0, None),)
-    window.panes.yours.editor.type_over(_PROMPT)
+    window.panes.yours.editor.type_over(PROMPT)
     qtbot.waitUntil(window.strip.isVisible)
     assert "a card number as bare digits" in window.strip.words.text()
     window.approve()
@@ -123,11 +100,11 @@ def test_leaks_block_send_and_say_what_to_do(window: Window, assistant: Assistan
 def test_ctrl_enter_sends_and_the_reply_comes_back_restored(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     QTest.keyClick(window.panes.yours.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(window.desk.session.conversation.turns) and window.desk.live is None)
     (card,) = window.turns.cards
-    assert card.said.plain() == _PROMPT
+    assert card.said.plain() == PROMPT
     assert "Maria Keller" in card.reply.plain()
     assert "[PERSON_1]" not in card.reply.plain()
     assert "Maria Keller" in _marked(card.reply)
@@ -136,14 +113,14 @@ def test_ctrl_enter_sends_and_the_reply_comes_back_restored(
 
 
 def test_enter_alone_is_a_new_line(window: Window, write: Callable[[str], None], assistant: AssistantDouble) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     QTest.keyClick(window.panes.yours.editor, Qt.Key.Key_Return)
-    assert window.panes.yours.editor.plain() == _PROMPT + "\n"
+    assert window.panes.yours.editor.plain() == PROMPT + "\n"
     assert assistant.approved == []
 
 
 def test_a_turn_can_be_flipped_to_what_travelled(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     _send(window, qtbot)
     (card,) = window.turns.cards
     card.flip_button.setChecked(True)
@@ -152,7 +129,7 @@ def test_a_turn_can_be_flipped_to_what_travelled(window: Window, write: Callable
     assert "Maria Keller" not in card.reply.plain() + card.said.plain()
     assert card.reply.marks == ()
     card.flip_button.setChecked(False)
-    assert card.said.plain() == _PROMPT
+    assert card.said.plain() == PROMPT
 
 
 def test_the_reply_streams_and_the_lock_is_open_meanwhile(
@@ -161,7 +138,7 @@ def test_the_reply_streams_and_the_lock_is_open_meanwhile(
     assistant.keychain.keys["openai"] = "key"
     assistant.held = threading.Event()
     window.desk.use_provider("openai")
-    write(_PROMPT)
+    write(PROMPT)
     assert not window.lock.open
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and len(window.desk.live.restored) > 20)
@@ -179,7 +156,7 @@ def test_the_lock_stays_closed_when_nothing_leaves_the_machine(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.held = threading.Event()
-    write(_PROMPT)
+    write(PROMPT)
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and bool(window.desk.live.received))
     assert not window.lock.open
@@ -191,7 +168,7 @@ def test_cancel_keeps_what_has_arrived(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.held = threading.Event()
-    write(_PROMPT)
+    write(PROMPT)
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and len(window.desk.live.received) > 20)
     QTest.keyClick(window, Qt.Key.Key_Escape)
@@ -206,11 +183,11 @@ def test_a_request_that_never_got_through_leaves_the_text_in_the_editor(
     window: Window, write: Callable[[str], None], qtbot: QtBot
 ) -> None:
     window.desk.use_provider("openai")
-    write(_PROMPT)
+    write(PROMPT)
     window.approve()
     qtbot.waitUntil(window.strip.isVisible)
     assert "There is no key for openai" in window.strip.words.text()
-    assert window.panes.yours.editor.plain() == _PROMPT
+    assert window.panes.yours.editor.plain() == PROMPT
     assert window.turns.cards == []
     window.strip.button.click()
     assert window.settings_page.isVisible()
@@ -221,126 +198,21 @@ def test_a_reply_that_was_cut_is_kept_and_the_reason_shown(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.cut = ConnectionFailed("The connection broke. What arrived is kept.")
-    write(_PROMPT)
+    write(PROMPT)
     _send(window, qtbot)
     assert window.strip.words.text() == "The connection broke. What arrived is kept."
     assert window.desk.session.conversation.turns[0].reply.partial
 
 
-def test_the_switch_of_a_value_keeps_it_and_hides_it_again(
-    window: Window, write: Callable[[str], None], qtbot: QtBot
-) -> None:
-    write(_PROMPT)
-    row = next(row for row in _rows(window, ValueRow) if row.item.value == "Springfield")  # type: ignore[union-attr]
-    row.switch.setFocus()  # type: ignore[union-attr]
-    QTest.keyClick(row.switch, Qt.Key.Key_Space)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
-    assert row.switch.hasFocus(), "the keyboard stays where it was"  # type: ignore[union-attr]
-    QTest.keyClick(row.switch, Qt.Key.Key_Space)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" not in window.desk.session.current.prepared.text  # type: ignore[union-attr]
-
-
-def test_a_change_of_wording_is_undone_and_made_again(
-    window: Window, write: Callable[[str], None], qtbot: QtBot
-) -> None:
-    write(_PROMPT)
-    for wording in ("about teh card", "about the card"):
-        (row,) = _rows(window, EditRow)
-        row.button.click()  # type: ignore[union-attr]
-        qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-        assert wording in window.desk.session.current.prepared.text  # type: ignore[union-attr]
-
-
-def test_the_menu_hides_keeps_and_marks(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
-    write(_PROMPT)
-    editor = window.panes.yours.editor
-    cursor = editor.textCursor()
-    cursor.setPosition(_PROMPT.index("Springfield") + 2)
-    editor.setTextCursor(cursor)
-    action, *_ = window.panes.yours.fill_menu(None)
-    assert action.text() == "Let “Springfield” leave as it is"
-    action.trigger()
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert window.panes.yours.fill_menu(None)[0].text() == "Hide “Springfield”"
-    cursor.setPosition(0)
-    cursor.setPosition(3, cursor.MoveMode.KeepAnchor)
-    editor.setTextCursor(cursor)
-    actions = window.panes.yours.fill_menu(None)
-    assert actions[0].text() == "Mark as private: secret or key"
-    actions[0].trigger()
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert window.desk.session.current.prepared.text.startswith("[SECRET_1] [PERSON_1]")  # type: ignore[union-attr]
-
-
-def test_the_menu_gives_a_single_value_a_style_of_its_own(
-    window: Window, write: Callable[[str], None], qtbot: QtBot
-) -> None:
-    write(_PROMPT)
-    editor = window.panes.yours.editor
-    cursor = editor.textCursor()
-    cursor.setPosition(_PROMPT.index("Springfield") + 2)
-    editor.setTextCursor(cursor)
-    offered = {action.text(): action for action in window.panes.yours.fill_menu(None)}
-    assert [words for words, action in offered.items() if action.isChecked()] == ["Replace with a placeholder"]
-    assert "Replace with a figure a little off" not in offered, "a place is no figure"
-    offered["Replace with a label only"].trigger()
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    text = window.desk.session.current.prepared.text  # type: ignore[union-attr]
-    assert "[PERSON_1] in [LOCATION] about" in text
-
-
-def test_the_menu_of_a_listed_value_offers_the_same(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
-    write(_PROMPT)
-    row = next(row for row in _rows(window, ValueRow) if row.item.value == "Springfield")  # type: ignore[union-attr]
-    menu = QMenu()
-    row.fill_menu(menu)  # type: ignore[union-attr]
-    next(action for action in menu.actions() if "label" in action.text()).trigger()
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "[LOCATION] about" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
-
-
-def test_what_the_question_may_need_is_offered_with_its_reason(
-    window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
-) -> None:
-    span = Span(_PROMPT.index("Springfield"), _PROMPT.index("Springfield") + len("Springfield"))
-    finding = Finding(span, EntityType.LOCATION, 0.9, "on the list of the test")
-    assistant.advice = (Advice(finding, "Distances cannot be told.", (Style.BROADER,)),)
-    write(_PROMPT)
-    (row,) = window.review.findChildren(AdviceRow)
-    offers = {button.accessibleName(): button for button in row.findChildren(QPushButton)}
-    assert list(offers) == ["Use a broader term: Springfield", "Let it leave: Springfield"]
-    assert "Distances cannot be told." in {words.text() for words in row.findChildren(QLabel)}
-    offers["Use a broader term: Springfield"].click()
-    assert window.desk.session.choices.value_styles == (("Springfield", Style.BROADER),)
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    *_, row = window.review.findChildren(AdviceRow)
-    row.findChildren(QPushButton)[-1].click()
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
-
-
-def test_what_noise_has_told_so_far_is_said(window: Window, write: Callable[[str], None]) -> None:
-    write(_PROMPT)
-    draft = window.desk.session.current
-    assert draft is not None
-    assert not [words for words in window.review.findChildren(QLabel) if "ε" in words.text()]
-    protected = draft.prepared.protected
-    noisy = replace(protected, vault=replace(protected.vault, spent=2.0))
-    window.review.show_draft(replace(draft, prepared=replace(draft.prepared, protected=noisy)), draft.choices)
-    assert [words for words in window.review.findChildren(QLabel) if "ε = 2 " in words.text()]
-
-
 def test_pointing_at_a_value_lights_it_everywhere(window: Window, write: Callable[[str], None]) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     editor = window.panes.yours.editor
     editor.setFocus()
     cursor = editor.textCursor()
-    cursor.setPosition(_PROMPT.index("Maria") + 1)
+    cursor.setPosition(PROMPT.index("Maria") + 1)
     editor.setTextCursor(cursor)
-    lit = [row for row in _rows(window, ValueRow) if row.property("look") == "row-lit"]
-    assert [row.item.value for row in lit] == ["Maria Keller"]  # type: ignore[union-attr]
+    lit = [row for row in rows_of(window, ValueRow) if row.property("look") == "row-lit"]
+    assert [row.item.value for row in lit] == ["Maria Keller"]
     box = editor.cursorRect().center()
     assert editor.mark_at(box) is not None
     assert editor.mark_at(QPoint(editor.width() - 4, editor.height() - 4)) is None
@@ -348,7 +220,7 @@ def test_pointing_at_a_value_lights_it_everywhere(window: Window, write: Callabl
 
 def test_the_raw_request_is_one_click_away(window: Window, write: Callable[[str], None]) -> None:
     window.desk.use_provider("openai")
-    write(_PROMPT)
+    write(PROMPT)
     window.panes.leaving.raw_button.click()
     raw = window.panes.leaving._raw.toPlainText()
     assert raw.startswith("POST https://api.openai.com/v1/chat/completions\n\n{\n")
@@ -358,7 +230,7 @@ def test_the_raw_request_is_one_click_away(window: Window, write: Callable[[str]
 def test_the_note_and_the_earlier_turns_are_part_of_what_leaves(
     window: Window, write: Callable[[str], None], qtbot: QtBot
 ) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     _send(window, qtbot)
     write("And Tom Baker?")
     assert window.panes.leaving._along_button.text() == "Sent along: a note, 2 earlier messages"
@@ -372,17 +244,17 @@ def test_a_stopped_engine_is_said_and_asked_again_and_the_text_is_not_lost(
     window: Window, assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.errors = [EngineStopped()]
-    window.panes.yours.editor.type_over(_PROMPT)
+    window.panes.yours.editor.type_over(PROMPT)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     assert "was started again" in window.strip.words.text()
-    assert window.panes.yours.editor.plain() == _PROMPT
+    assert window.panes.yours.editor.plain() == PROMPT
 
 
 def test_an_engine_that_keeps_stopping_is_left_to_the_person(
     window: Window, assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.errors = [EngineStopped() for _ in range(4)]
-    window.panes.yours.editor.type_over(_PROMPT)
+    window.panes.yours.editor.type_over(PROMPT)
     qtbot.waitUntil(window.strip.button.isVisible)
     assert not window.bar.send_button.isEnabled()
     window.strip.button.click()
@@ -394,7 +266,7 @@ def test_a_text_that_is_refused_says_so_and_writing_on_clears_it(
     window: Window, assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.errors = [TextTooLong(2_000_000, 1_000_000)]
-    window.panes.yours.editor.type_over(_PROMPT)
+    window.panes.yours.editor.type_over(PROMPT)
     qtbot.waitUntil(window.strip.isVisible)
     assert window.strip.words.text().startswith("The text has 2,000,000 characters")
     QTest.keyClicks(window.panes.yours.editor, "!")
@@ -416,12 +288,12 @@ def test_an_engine_that_cannot_start_says_so_and_can_be_tried_again(
 
     monkeypatch.setattr(assistant, "detect", detect)
     window = open_window(assistant)
-    window.panes.yours.editor.type_over(_PROMPT)
+    window.panes.yours.editor.type_over(PROMPT)
     qtbot.waitUntil(lambda: window.desk.phase is Phase.FAILED)
     assert window.strip.words.text() == "The language model is not installed."
     window.strip.button.click()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert window.panes.yours.editor.plain() == _PROMPT
+    assert window.panes.yours.editor.plain() == PROMPT
 
 
 def test_what_happened_to_the_settings_file_is_said(
@@ -444,7 +316,7 @@ def test_text_typed_while_loading_is_checked_as_soon_as_it_can_be(
 
 
 def test_conversations_are_kept_apart(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     _send(window, qtbot)
     window.conversations.new_button.click()
     assert window.turns.cards == []
@@ -466,7 +338,7 @@ def test_a_reply_goes_to_the_conversation_that_asked(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.held = threading.Event()
-    write(_PROMPT)
+    write(PROMPT)
     asking = window.desk.session
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and bool(window.desk.live.received))
@@ -497,7 +369,7 @@ def test_closing_while_a_reply_streams_ends_everything(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
     assistant.held = threading.Event()
-    write(_PROMPT)
+    write(PROMPT)
     window.approve()
     qtbot.waitUntil(lambda: window.desk.live is not None and bool(window.desk.live.received))
     window.close()
@@ -516,7 +388,7 @@ def test_pasted_rich_text_comes_in_plain_and_keeps_its_no_break_spaces(window: W
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
     window: Window, write: Callable[[str], None], assistant: AssistantDouble
 ) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     window.panes.yours.editor.setFocus()
     reached: list[QWidget] = []  # kept: a wrapper that is let go gives its identity to the next one
     nameless = []
@@ -541,8 +413,8 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
         window.bar.send_button,
         window.conversations.list,
         window.conversations.search,
-        *(row.switch for row in _rows(window, ValueRow)),  # type: ignore[union-attr]
-        *(row.button for row in _rows(window, EditRow)),  # type: ignore[union-attr]
+        *(row.switch for row in rows_of(window, ValueRow)),
+        *(row.button for row in rows_of(window, EditRow)),
     ]
     assert [each for each in wanted if each not in reached] == []
 
@@ -552,7 +424,7 @@ def test_nothing_is_cut_off_at_the_smallest_and_the_usual_size(
     window: Window, write: Callable[[str], None], width: int, height: int
 ) -> None:
     window.resize(width, height)
-    write(_PROMPT)
+    write(PROMPT)
     assert (window.width(), window.height()) == (width, height)
     for widget in (window.bar.send_button, window.bar.copy_button, window.review, window.lock, window.panes):
         corner = widget.mapTo(window, widget.rect().bottomRight())
@@ -564,8 +436,8 @@ def test_nothing_is_cut_off_at_the_smallest_and_the_usual_size(
 def test_tab_goes_from_the_text_over_what_leaves_and_the_review_to_send(
     window: Window, write: Callable[[str], None]
 ) -> None:
-    write(_PROMPT)
-    switches = [row.switch for row in _rows(window, ValueRow)]  # type: ignore[union-attr]
+    write(PROMPT)
+    switches = [row.switch for row in rows_of(window, ValueRow)]
     wanted = [window.panes.yours.editor, window.panes.leaving.view, *switches, window.bar.profile.box]
     wanted.append(window.bar.send_button)
     wanted[0].setFocus()
@@ -578,9 +450,9 @@ def test_tab_goes_from_the_text_over_what_leaves_and_the_review_to_send(
 
 
 def test_typing_on_leaves_the_review_panel_as_it_is(window: Window, write: Callable[[str], None]) -> None:
-    write(_PROMPT)
+    write(PROMPT)
     before = window.review.findChildren(EditRow)
-    write(_PROMPT + " And nothing more.")
+    write(PROMPT + " And nothing more.")
     assert window.review.findChildren(EditRow) == before
 
 
