@@ -8,6 +8,7 @@
 set -eu
 root=$1 first=$2 next=${3:-$2}
 home=/$(basename "$(mktemp --directory "$root/home-of-trial.XXXXXX")")
+chmod 755 "$root$home" # apt reads packages as somebody else
 
 inside() {
     HOME=$home unshare --mount --propagation private sh -c '
@@ -19,10 +20,10 @@ inside() {
 kept() { inside sh -c 'cd && cat .config/discreet/settings.toml .local/share/discreet/trial | sha256sum'; }
 holds() { if [ "$2" = "$3" ]; then echo "ok     $1"; else echo "FAILED $1"; exit 1; fi; }
 
-cp "$first" "$root/tmp/first.deb"
-cp "$next" "$root/tmp/next.deb"
+cp "$first" "$root$home/first.deb"
+cp "$next" "$root$home/next.deb"
 
-inside apt-get install --yes --no-install-recommends /tmp/first.deb >/dev/null
+inside apt-get install --yes --no-install-recommends "$home/first.deb" >/dev/null
 echo "ok     installed, $(inside sh -c 'du -sm /usr/lib/discreet | cut -f1') MiB, $(inside sh -c 'command -v python3 || echo no Python') in this root"
 inside xvfb-run --auto-servernum discreet --selftest
 inside sh -c 'cd && mkdir -p .config/discreet .local/share/discreet
@@ -30,11 +31,11 @@ inside sh -c 'cd && mkdir -p .config/discreet .local/share/discreet
     head -c 4096 /dev/urandom >.local/share/discreet/trial'
 before=$(kept)
 
-inside apt-get install --yes --reinstall --no-install-recommends --allow-downgrades /tmp/next.deb >/dev/null
+inside apt-get install --yes --reinstall --no-install-recommends --allow-downgrades "$home/next.deb" >/dev/null
 inside xvfb-run --auto-servernum discreet --selftest >/dev/null
 holds "upgraded, settings and history kept" "$before" "$(kept)"
 
 inside apt-get remove --yes discreet >/dev/null
 holds "removed, settings and history kept" "$before" "$(kept)"
 holds "nothing of the program is left" "" "$(inside sh -c 'ls -d /usr/lib/discreet /usr/bin/discreet 2>/dev/null || true')"
-inside rm -rf "$home" /tmp/first.deb /tmp/next.deb
+inside rm -rf "$home"
