@@ -23,7 +23,8 @@ def main() -> int:
 
         return run_selftest(guard)
     alone = wants_window(arguments)
-    if arguments and not alone:
+    window = arguments in ([], ["--tray"])
+    if not window and not alone:
         from desktop_app.cli import run as run_command
 
         return run_command(arguments, guard)
@@ -50,7 +51,7 @@ def main() -> int:
         return run_popup(sys.argv, make_assistant)
     from desktop_app.ui.application import run as run_window
 
-    return run_window([sys.argv[0]], make_assistant)
+    return run_window([sys.argv[0], *arguments], make_assistant)
 
 
 if __name__ == "__main__":

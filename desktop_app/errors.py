@@ -8,7 +8,7 @@
     ├── GatewayError        UnknownProvider  NoKey  KeyRefused  NoCredit  RateLimited  ProviderOverloaded
     │                       RequestRefused  ConnectionFailed  TlsFailed  ProxyFailed  TimedOut  ReplyCut  ReplyMalformed
     │                       EgressRefused
-    ├── DesktopError        ShortcutTaken  ShortcutUnavailable
+    ├── DesktopError        ShortcutTaken  ShortcutUnavailable  AutostartUnavailable
     └── StorageError        SettingsUnwritable  KeychainMissing  KeychainLocked  ArchiveClosed  ArchiveFailed
                             ArchiveDamaged  PassphraseWrong  RecoveryKeyWrong  PolicyBroken
 
@@ -234,6 +234,16 @@ class ShortcutTaken(DesktopError):
 
 class ShortcutUnavailable(DesktopError):
     """This desktop offers no way to claim a shortcut."""
+
+
+class AutostartUnavailable(DesktopError):
+    """What starts with the session cannot be changed from here."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"Whether Discreet starts with your session could not be changed: {why}. "
+            "The system's own settings for what starts with a session can do it; the command is discreet --tray."
+        )
 
 
 class StorageError(DiscreetError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 _NAME = "discreet"
 _PACKAGE = Path(__file__).parent
@@ -28,6 +28,11 @@ def config_folder() -> Path:
 def data_folder() -> Path:
     """Where this system keeps a program's data, such as ``~/.local/share/discreet``; it need not be there."""
     return user_data_path(_NAME, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Where this system keeps what a running program needs, ``~/.local/state/discreet``; it need not be there."""
+    return user_state_path(_NAME, appauthor=False)
 
 
 def _shipped(folder: str) -> Path:

@@ -69,6 +69,7 @@ TEST_PROGRAMS = {
     "mousepad": "mousepad",
     "openbox": "openbox",
     "strace": "strace",
+    "trayer": "trayer",
     "unshare": "util-linux",
     "xclip": "xclip",
     "xdotool": "xdotool",

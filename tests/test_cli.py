@@ -115,7 +115,7 @@ def test_doctor_reports_as_json(tmp_path: Path) -> None:
     report = json.loads(run.stdout)
     assert report["versions"]["discreet"]
     assert all(len(model["sha256"]) == 64 and model["runs_on"] for model in report["engine"]["models"])
-    assert {ability["name"] for ability in report["desktop"]} == {"hotkey", "tray"}
+    assert {ability["name"] for ability in report["desktop"]} >= {"hotkey", "tray", "clipboard"}
     assert report["engine"]["probe_ms"] > 0
     assert report["archive"]["detail"] == "Nothing has been kept on this machine yet."
     assert report["connections_refused"] == report["engine"]["connections_refused"] == 0

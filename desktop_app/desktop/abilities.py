@@ -1,4 +1,4 @@
-"""Tells what this desktop offers: a global hotkey, a tray for icons; and what to do where it does not.
+"""Tells what this desktop offers: a global hotkey, a tray, the clipboard, notifications; and what to do without.
 
 Nothing is taken or changed here: the questions are asked of the environment and, on Linux, of the session bus.
 """
@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 import sys
 
-from desktop_app.errors import BadRequest, ShortcutUnavailable
+from desktop_app.desktop.clipboard import clipboard_ability
+from desktop_app.errors import BadRequest, EgressRefused, ShortcutUnavailable
 from desktop_app.vocabulary import Ability
 
 _TRAY_HOST = "org.kde.StatusNotifierWatcher"
+_NOTIFICATIONS = "org.freedesktop.Notifications"
 _PORTAL = "org.freedesktop.portal.Desktop"
 
 
@@ -30,9 +32,10 @@ def desktop_abilities(hotkey: str = "") -> tuple[Ability, ...]:
         return (
             Ability("hotkey", available=True, detail="the system's own registration"),
             Ability("tray", available=True, detail="the system's own tray"),
+            clipboard_ability(),
         )
     names = _session_bus_names()
-    return (_hotkey(names, hotkey), _tray(names))
+    return (_hotkey(names, hotkey), _tray(names), clipboard_ability(), _notifications(names))
 
 
 def _hotkey(names: frozenset[str], keys: str) -> Ability:
@@ -72,9 +75,34 @@ def _tray(names: frozenset[str]) -> Ability:
         return Ability("tray", available=True, detail="StatusNotifier host on the session bus")
     if not has_display():
         return Ability("tray", available=False, detail="no display")
+    if _has_embedding_tray():
+        return Ability("tray", available=True, detail="X11 tray that embeds icons")
     return Ability(
         "tray", available=False, detail="no StatusNotifier host; on GNOME install the AppIndicator extension"
     )
+
+
+def _has_embedding_tray() -> bool:
+    """Whether somebody owns the tray of the X display, as its specification says."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    from Xlib.display import Display
+    from Xlib.error import DisplayError
+
+    try:
+        display = Display()
+    except (OSError, DisplayError, EgressRefused):
+        return False
+    tray = display.intern_atom(f"_NET_SYSTEM_TRAY_S{display.get_default_screen()}")
+    owned = bool(display.get_selection_owner(tray))
+    display.close()
+    return owned
+
+
+def _notifications(names: frozenset[str]) -> Ability:
+    if _NOTIFICATIONS in names:
+        return Ability("notifications", available=True, detail="notification service on the session bus")
+    return Ability("notifications", available=False, detail="none runs yet; the tray's icon shows that there is news")
 
 
 def _session_bus_names() -> frozenset[str]:

@@ -6,6 +6,7 @@ unknown keys included. It is TOML:
     provider = "openai"               # the chosen one
     profile = "balanced"              # for providers without a choice of their own
     hotkey = "Ctrl+Alt+H"             # shows a marked text rewritten, in any program; "" for none
+    clipboard = "ask"                 # what becomes of copied texts: off, ask or automatic
     retention_days = 90               # conversations and the ledger are deleted when older; 0 keeps them
     [providers.openai]
     model = "the-model"               # built-in providers need only what differs
@@ -30,7 +31,7 @@ from typing import Any, TypeVar
 from desktop_app.errors import SettingsUnwritable
 from desktop_app.locations import config_folder
 from desktop_app.storage.atomic import replace_content
-from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style
+from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style, Watch
 
 PRACTICE = Provider("practice", ProviderKind.PRACTICE, base_url="", model="practice")
 BUILT_IN = (
@@ -71,6 +72,7 @@ class Settings:
         habits: provider name to how it was last used.
         retention_days: how long conversations and the ledger are kept, 0 for as long as the person likes.
         hotkey: the keys that rewrite a marked text in any program; empty for none.
+        clipboard: how closely the clipboard is watched.
     """
 
     providers: tuple[Provider, ...] = BUILT_IN
@@ -81,6 +83,7 @@ class Settings:
     habits: Mapping[str, Habit] = field(default_factory=dict)
     retention_days: int = 0
     hotkey: str = HOTKEY
+    clipboard: Watch = Watch.OFF
 
     def __post_init__(self) -> None:
         names = [provider.name for provider in self.providers]
@@ -236,8 +239,9 @@ def _read(table: dict[str, Any]) -> tuple[Settings, list[str]]:
         chosen = PRACTICE.name
     days = _days(table, problems)
     hotkey = _keys(table, problems)
+    clipboard = _choice(table, "clipboard", Watch.OFF, "", problems)
     return Settings(
-        tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days, hotkey
+        tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days, hotkey, clipboard
     ), problems
 
 
@@ -303,6 +307,7 @@ def _flat(settings: Settings) -> dict[tuple[str, ...], _Plain]:
         ("level",): settings.level.value,
         ("retention_days",): settings.retention_days,
         ("hotkey",): settings.hotkey,
+        ("clipboard",): settings.clipboard.value,
     }
     for provider in settings.providers[1:]:
         place = ("providers", provider.name)

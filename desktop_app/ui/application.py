@@ -9,12 +9,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.locations import resource
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.language import speak
 from desktop_app.ui.look import Look
 from desktop_app.ui.no_display import opened
 from desktop_app.ui.shortcut import rewriting_beside
+from desktop_app.ui.tray_residence import Residence, Start, hand_over
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -26,22 +28,28 @@ _PATIENCE = 3.0
 
 
 def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
-    """Shows the window until the person closes it.
+    """Shows the window until the person closes it or quits; a second start brings the first to the front.
 
     Args:
-        arguments: the command line, the program's name first; Qt takes its own options out of it.
+        arguments: the command line, the program's name first; with ``--tray`` the window waits to be called.
         make_assistant: makes the assistant; called in a thread of its own once the window can be seen.
 
     Returns:
         The exit code, 0 after a clean quit.
     """
+    start = Start.IN_TRAY if "--tray" in arguments else Start.WITH_WINDOW
+    instance = SingleInstance()
+    if not instance.claim():
+        return hand_over(instance, start)
     application, appearance = begun(arguments)
     window = Window(make_assistant, appearance)
     rewriting = rewriting_beside(window)
-    window.show()
+    residence = Residence(window, rewriting, instance, start)
+    residence.begin()
     QTimer.singleShot(0, window, window.start)
     code = application.exec()
     window.hide()
+    residence.close(_PATIENCE)
     rewriting.close(_PATIENCE)
     window.files.close(_PATIENCE)
     window.desk.close(_PATIENCE)

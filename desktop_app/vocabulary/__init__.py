@@ -5,6 +5,7 @@ msgspec, so that the same nouns travel between the window and the engine process
 """
 
 from desktop_app.vocabulary.choosing import Advice, Choices, Mark, Term, TermMatch
+from desktop_app.vocabulary.clipboard import Watch
 from desktop_app.vocabulary.documents import Document
 from desktop_app.vocabulary.drafting import ApprovedRequest, Destination, Draft, Leak, Message, Outgoing, Prepared, Role
 from desktop_app.vocabulary.health import Ability, EngineHealth, Health, ModelHealth
@@ -79,4 +80,5 @@ __all__ = [
     "Vault",
     "VaultEntry",
     "Waiting",
+    "Watch",
 ]

@@ -96,6 +96,129 @@
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>Discreet is still starting. Try again in a moment.</source>
+        <translation>Discreet startet noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard</source>
+        <translation>Zwischenablage beobachten</translation>
+    </message>
+    <message>
+        <source>Looks at every text that is copied in any program, and hides what is private in it: by itself, or after asking. What password managers copy is not looked at. Restore clipboard, in the tray, takes it back.</source>
+        <translation>Sieht jeden Text an, der in irgendeinem Programm kopiert wird, und verbirgt, was darin privat ist: von selbst oder nach einer Frage. Was Passwortverwaltungen kopieren, wird nicht angesehen. „Zwischenablage wiederherstellen“ im Menü des Symbols macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Mit der Sitzung starten, nur als Symbol</translation>
+    </message>
+    <message>
+        <source>Copied texts</source>
+        <translation>Kopierte Texte</translation>
+    </message>
+    <message>
+        <source>This is a large text. It is being read; nothing is hidden yet.</source>
+        <translation>Das ist ein langer Text. Er wird gelesen; noch ist nichts verborgen.</translation>
+    </message>
+    <message>
+        <source>Nothing private was found in the clipboard.</source>
+        <translation>In der Zwischenablage wurde nichts Privates gefunden.</translation>
+    </message>
+    <message>
+        <source>The clipboard is as it was before.</source>
+        <translation>Die Zwischenablage ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Your values are back in the clipboard&apos;s text.</source>
+        <translation>Ihre Angaben stehen wieder im Text der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that stands for a value of yours.</source>
+        <translation>In der Zwischenablage steht nichts, was eine Ihrer Angaben ersetzt.</translation>
+    </message>
+    <message>
+        <source>The clipboard changed at that moment, so it was not touched.</source>
+        <translation>Die Zwischenablage änderte sich in diesem Augenblick, darum blieb sie unberührt.</translation>
+    </message>
+    <message>
+        <source>Another program puts the text back each time. Its private values are in the clipboard.</source>
+        <translation>Ein anderes Programm setzt den Text jedes Mal wieder ein. Seine privaten Angaben stehen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The program that copied this asks others not to look, so it was not read.</source>
+        <translation>Das Programm, das dies kopierte, bittet andere, nicht hinzusehen; darum wurde es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This text is larger than 5 MB. It was not read, and nothing is hidden in it. Copy less of it.</source>
+        <translation>Dieser Text ist größer als 5 MB. Er wurde nicht gelesen, und nichts darin ist verborgen. Kopieren Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>The program that copied this does not answer. It was not read, and nothing is hidden in it.</source>
+        <translation>Das Programm, das dies kopierte, antwortet nicht. Es wurde nicht gelesen, und nichts darin ist verborgen.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not watched</source>
+        <translation>Die Zwischenablage wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard, and asking</source>
+        <translation>Beobachtet die Zwischenablage und fragt</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Beobachtet die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard is paused</source>
+        <translation>Das Beobachten der Zwischenablage ruht</translation>
+    </message>
+    <message>
+        <source>The clipboard needs your attention</source>
+        <translation>Die Zwischenablage braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>{values} in the clipboard: {kinds}.</source>
+        <translation>{values} in der Zwischenablage: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{values} hidden in the clipboard: {kinds}.</source>
+        <translation>{values} in der Zwischenablage verborgen: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{count} private value</source>
+        <translation>{count} private Angabe</translation>
+    </message>
+    <message>
+        <source>{count} private values</source>
+        <translation>{count} private Angaben</translation>
+    </message>
+    <message>
+        <source>On Wayland only the window in front may see the clipboard, so Discreet cannot watch it here. “Sanitize clipboard now” shows it in a small window; so does the shortcut for marked text.</source>
+        <translation>Unter Wayland darf nur das vorderste Fenster die Zwischenablage sehen, darum kann Discreet sie hier nicht beobachten. „Zwischenablage jetzt bereinigen“ zeigt sie in einem kleinen Fenster, das Kürzel für markierten Text ebenso.</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it, so it was not touched.</source>
+        <translation>Es bliebe noch etwas Privates darin, darum blieb es unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Hide conversations</source>
@@ -709,6 +832,69 @@
     <message>
         <source>Use a label only</source>
         <translation>Nur Bezeichnung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Sanitize clipboard now</source>
+        <translation>Zwischenablage jetzt bereinigen</translation>
+    </message>
+    <message>
+        <source>Restore clipboard</source>
+        <translation>Zwischenablage wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Watch clipboard</source>
+        <translation>Zwischenablage beobachten</translation>
+    </message>
+    <message>
+        <source>Open Discreet</source>
+        <translation>Discreet öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Pause 10 minutes</source>
+        <translation>10 Minuten Pause</translation>
+    </message>
+    <message>
+        <source>Wayland does not allow it</source>
+        <translation>Wayland lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>Hide {values}</source>
+        <translation>{values} verbergen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Discreet goes on in the tray. To end it, choose Quit in the icon&apos;s menu.</source>
+        <translation>Discreet läuft als Symbol weiter. Zum Beenden wählen Sie „Beenden“ in dessen Menü.</translation>
     </message>
 </context>
 <context>

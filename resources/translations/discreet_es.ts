@@ -96,6 +96,129 @@
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>Discreet is still starting. Try again in a moment.</source>
+        <translation>Discreet aún se está iniciando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard</source>
+        <translation>Vigilar el portapapeles</translation>
+    </message>
+    <message>
+        <source>Looks at every text that is copied in any program, and hides what is private in it: by itself, or after asking. What password managers copy is not looked at. Restore clipboard, in the tray, takes it back.</source>
+        <translation>Mira cada texto que se copia en cualquier programa y oculta lo privado: por sí mismo o tras preguntar. Lo que copian los gestores de contraseñas no se mira. «Restaurar el portapapeles», en el menú del icono, lo deshace.</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Iniciar con la sesión, solo como icono</translation>
+    </message>
+    <message>
+        <source>Copied texts</source>
+        <translation>Textos copiados</translation>
+    </message>
+    <message>
+        <source>This is a large text. It is being read; nothing is hidden yet.</source>
+        <translation>Es un texto largo. Se está leyendo; aún no hay nada oculto.</translation>
+    </message>
+    <message>
+        <source>Nothing private was found in the clipboard.</source>
+        <translation>No se ha encontrado nada privado en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The clipboard is as it was before.</source>
+        <translation>El portapapeles está como antes.</translation>
+    </message>
+    <message>
+        <source>Your values are back in the clipboard&apos;s text.</source>
+        <translation>Sus datos vuelven a estar en el texto del portapapeles.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that stands for a value of yours.</source>
+        <translation>El portapapeles no contiene nada que sustituya a un dato suyo.</translation>
+    </message>
+    <message>
+        <source>The clipboard changed at that moment, so it was not touched.</source>
+        <translation>El portapapeles cambió en ese momento, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Another program puts the text back each time. Its private values are in the clipboard.</source>
+        <translation>Otro programa vuelve a poner el texto cada vez. Sus datos privados están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The program that copied this asks others not to look, so it was not read.</source>
+        <translation>El programa que copió esto pide a los demás que no miren, así que no se ha leído.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This text is larger than 5 MB. It was not read, and nothing is hidden in it. Copy less of it.</source>
+        <translation>Este texto supera los 5 MB. No se ha leído y no hay nada oculto en él. Copie menos.</translation>
+    </message>
+    <message>
+        <source>The program that copied this does not answer. It was not read, and nothing is hidden in it.</source>
+        <translation>El programa que copió esto no responde. No se ha leído y no hay nada oculto.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not watched</source>
+        <translation>El portapapeles no se vigila</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard, and asking</source>
+        <translation>Vigila el portapapeles y pregunta</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Vigila el portapapeles</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard is paused</source>
+        <translation>La vigilancia del portapapeles está en pausa</translation>
+    </message>
+    <message>
+        <source>The clipboard needs your attention</source>
+        <translation>El portapapeles necesita su atención</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>{values} in the clipboard: {kinds}.</source>
+        <translation>{values} en el portapapeles: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{values} hidden in the clipboard: {kinds}.</source>
+        <translation>Oculto en el portapapeles, {values}: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{count} private value</source>
+        <translation>{count} dato privado</translation>
+    </message>
+    <message>
+        <source>{count} private values</source>
+        <translation>{count} datos privados</translation>
+    </message>
+    <message>
+        <source>On Wayland only the window in front may see the clipboard, so Discreet cannot watch it here. “Sanitize clipboard now” shows it in a small window; so does the shortcut for marked text.</source>
+        <translation>En Wayland solo la ventana delantera puede ver el portapapeles, así que Discreet no puede vigilarlo aquí. «Limpiar el portapapeles ahora» lo muestra en una ventana pequeña, igual que el atajo para el texto marcado.</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it, so it was not touched.</source>
+        <translation>Aún quedaría algo privado, así que no se ha tocado.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Hide conversations</source>
@@ -709,6 +832,69 @@
     <message>
         <source>Use a label only</source>
         <translation>Usar solo una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Sanitize clipboard now</source>
+        <translation>Limpiar el portapapeles ahora</translation>
+    </message>
+    <message>
+        <source>Restore clipboard</source>
+        <translation>Restaurar el portapapeles</translation>
+    </message>
+    <message>
+        <source>Watch clipboard</source>
+        <translation>Vigilar el portapapeles</translation>
+    </message>
+    <message>
+        <source>Open Discreet</source>
+        <translation>Abrir Discreet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <source>Pause 10 minutes</source>
+        <translation>Pausa de 10 minutos</translation>
+    </message>
+    <message>
+        <source>Wayland does not allow it</source>
+        <translation>Wayland no lo permite</translation>
+    </message>
+    <message>
+        <source>Hide {values}</source>
+        <translation>Ocultar {values}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Discreet goes on in the tray. To end it, choose Quit in the icon&apos;s menu.</source>
+        <translation>Discreet sigue como icono. Para terminarlo, elija Salir en su menú.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,129 @@
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>Discreet is still starting. Try again in a moment.</source>
+        <translation>Discreet démarre encore. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard</source>
+        <translation>Surveiller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Looks at every text that is copied in any program, and hides what is private in it: by itself, or after asking. What password managers copy is not looked at. Restore clipboard, in the tray, takes it back.</source>
+        <translation>Regarde chaque texte copié dans n’importe quel programme et masque ce qu’il a de privé : automatiquement ou après l’avoir demandé. Ce que copient les gestionnaires de mots de passe n’est pas regardé. « Rétablir le presse-papiers », dans le menu de l’icône, l’annule.</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the tray</source>
+        <translation>Démarrer avec la session, en icône seulement</translation>
+    </message>
+    <message>
+        <source>Copied texts</source>
+        <translation>Textes copiés</translation>
+    </message>
+    <message>
+        <source>This is a large text. It is being read; nothing is hidden yet.</source>
+        <translation>C’est un texte long. Il est en cours de lecture ; rien n’est encore masqué.</translation>
+    </message>
+    <message>
+        <source>Nothing private was found in the clipboard.</source>
+        <translation>Rien de privé n’a été trouvé dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The clipboard is as it was before.</source>
+        <translation>Le presse-papiers est comme avant.</translation>
+    </message>
+    <message>
+        <source>Your values are back in the clipboard&apos;s text.</source>
+        <translation>Vos valeurs sont de nouveau dans le texte du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that stands for a value of yours.</source>
+        <translation>Le presse-papiers ne contient rien qui remplace une de vos valeurs.</translation>
+    </message>
+    <message>
+        <source>The clipboard changed at that moment, so it was not touched.</source>
+        <translation>Le presse-papiers a changé à cet instant ; il n’a donc pas été touché.</translation>
+    </message>
+    <message>
+        <source>Another program puts the text back each time. Its private values are in the clipboard.</source>
+        <translation>Un autre programme remet le texte à chaque fois. Ses valeurs privées sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The program that copied this asks others not to look, so it was not read.</source>
+        <translation>Le programme qui a copié ceci demande aux autres de ne pas regarder ; il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This text is larger than 5 MB. It was not read, and nothing is hidden in it. Copy less of it.</source>
+        <translation>Ce texte dépasse 5 Mo. Il n’a pas été lu et rien n’y est masqué. Copiez-en moins.</translation>
+    </message>
+    <message>
+        <source>The program that copied this does not answer. It was not read, and nothing is hidden in it.</source>
+        <translation>Le programme qui a copié ceci ne répond pas. Le contenu n’a pas été lu et rien n’y est masqué.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not watched</source>
+        <translation>Le presse-papiers n’est pas surveillé</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard, and asking</source>
+        <translation>Surveille le presse-papiers et demande</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard</source>
+        <translation>Surveille le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Watching the clipboard is paused</source>
+        <translation>La surveillance du presse-papiers est en pause</translation>
+    </message>
+    <message>
+        <source>The clipboard needs your attention</source>
+        <translation>Le presse-papiers demande votre attention</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>{values} in the clipboard: {kinds}.</source>
+        <translation>{values} dans le presse-papiers : {kinds}.</translation>
+    </message>
+    <message>
+        <source>{values} hidden in the clipboard: {kinds}.</source>
+        <translation>Masqué dans le presse-papiers, {values} : {kinds}.</translation>
+    </message>
+    <message>
+        <source>{count} private value</source>
+        <translation>{count} valeur privée</translation>
+    </message>
+    <message>
+        <source>{count} private values</source>
+        <translation>{count} valeurs privées</translation>
+    </message>
+    <message>
+        <source>On Wayland only the window in front may see the clipboard, so Discreet cannot watch it here. “Sanitize clipboard now” shows it in a small window; so does the shortcut for marked text.</source>
+        <translation>Sous Wayland, seule la fenêtre au premier plan peut voir le presse-papiers ; Discreet ne peut donc pas le surveiller ici. « Nettoyer le presse-papiers » le montre dans une petite fenêtre, tout comme le raccourci pour le texte sélectionné.</translation>
+    </message>
+    <message>
+        <source>Something private would still be left in it, so it was not touched.</source>
+        <translation>Il y resterait quelque chose de privé ; rien n’a donc été touché.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Hide conversations</source>
@@ -709,6 +832,69 @@
     <message>
         <source>Use a label only</source>
         <translation>Utiliser une simple étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Sanitize clipboard now</source>
+        <translation>Nettoyer le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Restore clipboard</source>
+        <translation>Rétablir le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Watch clipboard</source>
+        <translation>Surveiller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open Discreet</source>
+        <translation>Ouvrir Discreet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Reprendre la surveillance</translation>
+    </message>
+    <message>
+        <source>Pause 10 minutes</source>
+        <translation>Pause de 10 minutes</translation>
+    </message>
+    <message>
+        <source>Wayland does not allow it</source>
+        <translation>Wayland ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Hide {values}</source>
+        <translation>Masquer {values}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Discreet goes on in the tray. To end it, choose Quit in the icon&apos;s menu.</source>
+        <translation>Discreet continue en icône. Pour l’arrêter, choisissez Quitter dans son menu.</translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,21 @@ def _named(monkeypatch: pytest.MonkeyPatch, **environment: str) -> dict[str, tup
     return {ability.name: (ability.available, ability.detail) for ability in desktop_abilities()}
 
 
-def test_without_a_display_there_is_neither_hotkey_nor_tray(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _named(monkeypatch) == {"hotkey": (False, "no display"), "tray": (False, "no display")}
+def test_without_a_display_there_is_neither_hotkey_nor_tray_nor_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    abilities = _named(monkeypatch)
+    assert {name: abilities[name] for name in ("hotkey", "tray", "clipboard")} == dict.fromkeys(
+        ("hotkey", "tray", "clipboard"), (False, "no display")
+    )
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # python-xlib leaves its sockets
 def test_x11_offers_the_hotkey_and_a_missing_tray_comes_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     abilities = _named(monkeypatch, DISPLAY=":77", DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent/bus")
     assert abilities["hotkey"][0]
     assert not abilities["tray"][0]
     assert "install" in abilities["tray"][1]
+    assert abilities["clipboard"][0]
+    assert not abilities["notifications"][0]
 
 
 def test_wayland_without_a_portal_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
