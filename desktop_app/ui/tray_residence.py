@@ -72,6 +72,7 @@ class Residence(QObject):
         self._start = start
         self._looked = 0
         self._warned = False
+        self._ends = False
         self.clipboard = Clipboard(lambda: window.desk.assistant, self)
         self.tray = Tray(self)
         self._notifications = BusNotifications(self)
@@ -115,10 +116,17 @@ class Residence(QObject):
                 self._window.hide()
                 self._say_that_it_stays()
                 return True
-            QTimer.singleShot(0, self, QGuiApplication.quit)
+            QTimer.singleShot(0, self, self._quit)
         return False
 
+    def _quit(self) -> None:
+        """Ends the program; Qt closes every window for it, and none of them may stay."""
+        self._ends = True
+        QGuiApplication.quit()
+
     def _stays(self) -> bool:
+        if self._ends:
+            return False
         wanted = self._start is Start.IN_TRAY or self.clipboard.watch.watch is not Watch.OFF
         return wanted and self.tray.is_there
 
@@ -132,7 +140,7 @@ class Residence(QObject):
         tray.pause_wanted.connect(self._pause)
         tray.open_wanted.connect(self.open)
         tray.settings_wanted.connect(self._open_settings)
-        tray.quit_wanted.connect(QGuiApplication.quit)
+        tray.quit_wanted.connect(self._quit)
         self.panel.watch_wanted.connect(self._choose)
         self.clipboard.told.connect(self._tell)
         self.clipboard.stood.connect(self._show_standing)
