@@ -30,6 +30,7 @@ READ_TYPES = frozenset(
 _EDGE = " \t\n\r.,;:!?()[]{}\"'`*_-–—|/\\<>~•·"
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|my|our|your|dear|hi|hello|hey|mr|mrs|ms|dr|prof)\.?\s+", re.IGNORECASE)
+_NO_NAME = frozenset("the a an this that mr mrs ms miss dr prof sir madam".split())
 _LEGAL_FORM = re.compile(
     r"(?:^|\W)(?:Inc|Ltd|Co|Corp|Bros|L\.L\.C|S\.A|S\.p\.A|S\.L|S\.r\.l|B\.V|N\.V|e\.V|e\.K|o\.o)$", re.IGNORECASE
 )
@@ -58,6 +59,7 @@ _FEWEST_LETTERS = 3
 _KEYS = frozenset({EntityType.PASSWORD, EntityType.SECRET})
 _SHAPED = {
     EntityType.EMAIL_ADDRESS: re.compile(r"@|[\s(\[]at[\s)\]]", re.IGNORECASE),
+    EntityType.PHONE_NUMBER: re.compile(r"^(?!(?:1\d|20)\d{2}$)"),  # a year
     EntityType.USERNAME: re.compile(r"\w[)\]}\"']*$"),  # "CLAUDE." is the beginning of a file's name
 }
 """What the tagger's claims must hold to be what they are said to be."""
@@ -215,7 +217,7 @@ def _reads_like(entity_type: EntityType, value: str) -> bool:
     if entity_type is EntityType.DATE:
         return any(character.isdigit() for character in value) and not value.isdigit()
     folded = value.casefold()
-    if len(value) < 2 or _NOT_IN_A_NAME.search(value) or folded in _TECHNICAL:
+    if len(value) < 2 or _NOT_IN_A_NAME.search(value) or folded in _TECHNICAL or folded in _NO_NAME:
         return False
     parts = folded.split()
     if all(part.strip(".,'’-") in _TECHNICAL or not any(map(str.isalpha, part)) for part in parts):

@@ -34,7 +34,7 @@ COUNTS = {
     "negative_records": 8000,
     "code": 4500,
 }
-CARRIER_WEIGHTS = {"about_others": 3.0, "negative_public_life": 0.5}
+CARRIER_WEIGHTS = {"about_others": 3.0, "everyday": 2.0, "negative_exam": 1.5, "negative_public_life": 0.5}
 """How often kinds of carriers are filled, where not once: a plain sentence is far likelier to be about a colleague of
 somebody's than about a public figure, although the words are often the same."""
 HELD_OUT_FILLINGS = 2

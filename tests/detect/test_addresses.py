@@ -51,3 +51,16 @@ def test_an_address_is_one_finding(address: str) -> None:
 )
 def test_numbers_beside_plain_words_are_no_address(text: str) -> None:
     assert _found(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In Spring 2020 it closed.", "During 2017 nothing happened.", "Heidelberg 2017", "Offering 3", "See Fed.R.Evid. 404"],
+)
+def test_a_word_that_ends_like_a_street_is_none_before_a_year(text: str) -> None:
+    assert _found(text) == set()
+
+
+@pytest.mark.parametrize("street", ["Lindenring 12", "Kaiserring 2a", "Am Markt 3", "Keizersgracht 12"])
+def test_a_street_needs_no_town(street: str) -> None:
+    assert _found(f"Er wohnt {street}.") == {street}

@@ -19,6 +19,7 @@ def _numbers(text: str, *regions: str) -> set[str]:
         "(415) 555-2671",
         "415-555-2671",
         "0151 23456789",
+        "0151.23456789",
         "01 42 68 53 00",
         "+48 512 345 678",
         "020 7946 0958",
@@ -33,7 +34,7 @@ def test_two_numbers_beside_each_other_are_both_found() -> None:
     assert _numbers("415-555-2671 or 415-555-2672") == {"415-555-2671", "415-555-2672"}
 
 
-@pytest.mark.parametrize("text", ["2024-01-15 10:30", "version 10.4.2.118", "pages 12 to 340", "1,234,567.89", ""])
+@pytest.mark.parametrize("text", ["2024-01-15 10:30", "version 10.4.2.118", "pages 12 to 340", "1,234,567.89", "12345.6789", "0.123456789", ""])
 def test_other_numbers_are_left_alone(text: str) -> None:
     assert _numbers(text) == set()
 

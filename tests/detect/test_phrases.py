@@ -36,6 +36,11 @@ def test_a_thing_has_no_occupation(text: str) -> None:
     assert _found(people.recognizer(), text, EntityType.JOB_TITLE) == set()
 
 
+def test_a_title_is_not_the_name_of_whom_it_introduces() -> None:
+    text = "Hello, this is Mr. Anselm Brandvold."
+    assert {found.span.of(text) for found in people.recognizer().find(text)} == {"Anselm Brandvold"}
+
+
 @pytest.mark.parametrize("month", ["March 2021", "Oktober 2019", "enero de 2020", "stycznia 2025"])
 def test_a_month_and_its_year_are_a_date(month: str) -> None:
     assert _found(quantities.recognizer(), f"since {month}, at least", EntityType.DATE) == {month}

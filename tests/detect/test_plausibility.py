@@ -15,6 +15,8 @@ from desktop_app.vocabulary import EntityType, Span
         (EntityType.EMAIL_ADDRESS, "mira@example", True),
         (EntityType.USERNAME, "CLAUDE.", False),
         (EntityType.USERNAME, "svc_marlow", True),
+        (EntityType.PHONE_NUMBER, "1493", False),
+        (EntityType.PHONE_NUMBER, "4521", True),
     ],
 )
 def test_a_claim_of_the_tagger_must_have_the_shape_of_its_type(

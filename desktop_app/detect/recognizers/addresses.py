@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.detect.lexicons import words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
+_COMMON = words("common_words")
 _US_STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
     "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|VI|GU|AP|AE|AA"
@@ -99,8 +101,8 @@ _FRENCH = (
     rf"(?:{_GAP}\d{{5}}[ \t]+{_CITY}(?:[ ]cedex(?:[ ]\d+)?)?)?{_COUNTRY}"
 )
 _SOUTHERN = (
-    r"\b(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Pº|Carrer|Ronda|Camino|Travesía|Via|Viale|Piazza|Piazzale|Corso|"
-    r"Largo|Vicolo|Rua|R\.|Praça|Travessa|Alameda|Estrada|Largo do|ulica|ul\.|al\.|aleja|pl\.|os\.)[ \t]*"
+    r"(?<![\w.])(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Pº|Carrer|Ronda|Camino|Travesía|Via|Viale|Piazza|Piazzale|"
+    r"Corso|Largo|Vicolo|Rua|R\.|Praça|Travessa|Alameda|Estrada|Largo do|ulica|ul\.|al\.|aleja|pl\.|os\.)[ \t]*"
     rf"(?:{_WORD}|de|del|della|dei|di|do|da|dos|das|la|el|los|las)(?:[ ](?:{_WORD}|de|del|della|dei|di|do|da|dos|"
     rf"das|la|el|e|i|y))"
     rf"{{0,5}}?,?[ \t]*(?:n[.ºo°]*[ ]?|núm\.?[ ]?)?\d{{1,4}}(?:[A-Za-z]|[ ][A-Za-z](?![.]))?(?:/\d+)?(?![\w/]){_UNIT}"
@@ -113,6 +115,14 @@ _DUTCH = (
     r"pad)[ \t]+\d{1,4}"
     rf"(?:[ \-]?[a-zA-Z]\b|-\d+|[ ](?:hs|bis|[IV]+)\b)?(?:{_GAP}\d{{4}}[ ]?[A-Z]{{2}}[ \t]+{_CITY})?{_COUNTRY}"
 )
+_WORD_AND_NUMBER = re.compile(r"(?P<word>\S+)[ \t]+(?P<number>\d+)")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+
+
+def _is_street(value: str) -> bool:
+    """Whether a word that ends like a street is one: "Spring 2020" and "Heidelberg 2017" are not, nor "Offering 3"."""
+    alone = _WORD_AND_NUMBER.fullmatch(value)
+    return alone is None or not (_YEAR.fullmatch(alone["number"]) or alone["word"].casefold() in _COMMON)
 
 
 def recognizer() -> RuleRecognizer:
@@ -121,7 +131,11 @@ def recognizer() -> RuleRecognizer:
     street = "a house number and a street"
     rules = [
         Rule(address, re.compile(pattern), 0.85, street, certain=True)
-        for pattern in (_ENGLISH, _GERMAN, _FRENCH, _SOUTHERN, _DUTCH)
+        for pattern in (_ENGLISH, _FRENCH, _SOUTHERN)
+    ]
+    rules += [
+        Rule(address, re.compile(pattern), 0.85, street, certain=True, accepts=_is_street)
+        for pattern in (_GERMAN, _DUTCH)
     ]
     rules += [
         Rule(address, re.compile(_LOWER_ENGLISH), 0.7, street, certain=True),

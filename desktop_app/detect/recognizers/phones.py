@@ -14,6 +14,8 @@ REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "PT", "NL", "PL", "AU", "IN", "BR
 
 _STRETCH = re.compile(r"[+(\[]{0,2}\d(?:[\s()\[\]./+\-\u2010-\u2015~x]{0,4}\d){6,}")
 """Seven digits or more with what stands between them in a phone number; the plans decide which of these are one."""
+_DECIMAL = re.compile(r"(?:0|[1-9]\d*)\.\d+")
+"""A figure with decimals; numbers that are dialled and have one dot only begin with a zero before it."""
 _EXTENSION = 16
 """Code points behind the number in which an extension may stand."""
 _SCORE = 0.7
@@ -32,6 +34,8 @@ class PhonesRecognizer:
     def find(self, text: str) -> Iterator[Candidate]:
         """Every number that could be dialled."""
         for stretch in _STRETCH.finditer(text):
+            if _DECIMAL.fullmatch(stretch.group()):
+                continue
             start = max(0, stretch.start() - 1)
             near = text[start : stretch.end() + _EXTENSION]
             for found in self._numbers(near, Span(stretch.start() - start, stretch.end() - start)):
