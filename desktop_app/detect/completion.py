@@ -56,6 +56,7 @@ _AFTER = {
     EntityType.ORGANIZATION: _HYPHENATED,
     EntityType.LOCATION: _HYPHENATED,
     **dict.fromkeys(_NUMBERED, _TOKEN_AFTER),
+    EntityType.VEHICLE: re.compile(rf"(?<=[A-Z]{{2}}\d{{2}}) [A-Z]{{3}}(?!\w)|{_TOKEN_AFTER.pattern}"),
 }
 """Likewise right behind it."""
 _MARGIN = re.compile(r"[^\w\n]*")

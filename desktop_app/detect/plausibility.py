@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.lexicons import words
 from desktop_app.detect.recognizers.tagger import Hints
+from desktop_app.detect.recognizers.web import stands_for_a_name
 from desktop_app.vocabulary import EntityType, Span
 
 READ_TYPES = frozenset(
@@ -60,6 +61,8 @@ _KEYS = frozenset({EntityType.PASSWORD, EntityType.SECRET})
 _SHAPED = {
     EntityType.EMAIL_ADDRESS: re.compile(r"@|[\s(\[]at[\s)\]]", re.IGNORECASE),
     EntityType.PHONE_NUMBER: re.compile(r"^(?!(?:1\d|20)\d{2}$)"),  # a year
+    EntityType.BANK_ACCOUNT: re.compile(r"(?:\D*\d){4}"),
+    EntityType.VEHICLE: re.compile(r"^(?!.*[a-z]{4})[^\n]*\d"),
     EntityType.USERNAME: re.compile(r"\w[)\]}\"']*$"),  # "CLAUDE." is the beginning of a file's name
 }
 """What the tagger's claims must hold to be what they are said to be."""
@@ -68,6 +71,9 @@ _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
 _COUNTRIES = words("countries")
 _COMMON = words("common_words")
+_BELONGING = words("belonging")
+_NAMED_AFTER_A_PEOPLE = (EntityType.LOCATION, EntityType.ORGANIZATION)
+"""Where "Chilean" alone is taken for one of these, it is the adjective."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -141,6 +147,8 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
     entity_type = candidate.type
     if entity_type is EntityType.LOCATION and value.casefold() in _COUNTRIES:
         entity_type = EntityType.COUNTRY
+    elif entity_type in _NAMED_AFTER_A_PEOPLE and value.casefold() in _BELONGING:
+        entity_type = EntityType.NRP
     return replace(candidate, span=span, type=entity_type)
 
 
@@ -162,6 +170,8 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     value = candidate.span.of(text)
     if candidate.type is EntityType.URL or _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
         return False  # web addresses have a shape, and the tagger breaks them
+    if candidate.type is EntityType.USERNAME and stands_for_a_name(value):
+        return False
     if candidate.type in _SHAPED and not _SHAPED[candidate.type].search(value):
         return False
     with_digit = any(map(str.isdigit, value))

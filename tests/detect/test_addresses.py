@@ -55,7 +55,13 @@ def test_numbers_beside_plain_words_are_no_address(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["In Spring 2020 it closed.", "During 2017 nothing happened.", "Heidelberg 2017", "Offering 3", "See Fed.R.Evid. 404"],
+    [
+        "In Spring 2020 it closed.",
+        "During 2017 nothing happened.",
+        "Heidelberg 2017",
+        "Offering 3",
+        "See Fed.R.Evid. 404",
+    ],
 )
 def test_a_word_that_ends_like_a_street_is_none_before_a_year(text: str) -> None:
     assert _found(text) == set()
@@ -64,3 +70,8 @@ def test_a_word_that_ends_like_a_street_is_none_before_a_year(text: str) -> None
 @pytest.mark.parametrize("street", ["Lindenring 12", "Kaiserring 2a", "Am Markt 3", "Keizersgracht 12"])
 def test_a_street_needs_no_town(street: str) -> None:
     assert _found(f"Er wohnt {street}.") == {street}
+
+
+def test_a_colour_is_not_a_postcode() -> None:
+    assert list(_READER.find("#B4D4FF")) == []
+    assert [found.span.of("W1F 9QS") for found in _READER.find("W1F 9QS")] == ["W1F 9QS"]

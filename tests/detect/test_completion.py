@@ -117,6 +117,7 @@ def test_a_sentence_between_a_name_and_an_address_is_none() -> None:
         ("met Ada Example-Sample there", "Ada Example", EntityType.PERSON, "Ada Example-Sample"),
         ("see B-22019 again", "22019", EntityType.ACCOUNT_ID, "B-22019"),
         ("file FV/88/2025.", "88", EntityType.ACCOUNT_ID, "FV/88/2025"),
+        ("plate AB12 CDE.", "AB12", EntityType.VEHICLE, "AB12 CDE"),
         ("on Tue, 4 Feb 2025", "4 Feb 2025", EntityType.DATE, "Tue, 4 Feb 2025"),
         ("le samedi 21 juin 2025", "21 juin 2025", EntityType.DATE, "samedi 21 juin 2025"),
     ],

@@ -34,7 +34,19 @@ def test_two_numbers_beside_each_other_are_both_found() -> None:
     assert _numbers("415-555-2671 or 415-555-2672") == {"415-555-2671", "415-555-2672"}
 
 
-@pytest.mark.parametrize("text", ["2024-01-15 10:30", "version 10.4.2.118", "pages 12 to 340", "1,234,567.89", "12345.6789", "0.123456789", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-01-15 10:30",
+        "version 10.4.2.118",
+        "pages 12 to 340",
+        "1,234,567.89",
+        "12345.6789",
+        "0.123456789",
+        "keys 123456789",
+        "",
+    ],
+)
 def test_other_numbers_are_left_alone(text: str) -> None:
     assert _numbers(text) == set()
 

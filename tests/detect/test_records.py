@@ -88,6 +88,13 @@ def test_a_label_says_what_stands_behind_it(text: str, value: str, entity_type: 
     assert _labelled(text).get(value) is entity_type
 
 
+@pytest.mark.parametrize(
+    "text", ["- **User**: Provide insights from it", "username: your_username", "login: TwitterHandle"]
+)
+def test_a_word_of_a_template_or_of_a_sentence_is_no_login(text: str) -> None:
+    assert _labelled(text) == {}
+
+
 @given(st.text(alphabet=st.sampled_from('phone:city="{}<>/,\n 7x'), max_size=120))
 def test_broken_records_are_read_without_harm(text: str) -> None:
     for candidate in _READER.find(f"phone: 555 0102 11\n{text}"):

@@ -130,8 +130,7 @@ def recognizer() -> RuleRecognizer:
     address, postcode = EntityType.ADDRESS, EntityType.POSTCODE
     street = "a house number and a street"
     rules = [
-        Rule(address, re.compile(pattern), 0.85, street, certain=True)
-        for pattern in (_ENGLISH, _FRENCH, _SOUTHERN)
+        Rule(address, re.compile(pattern), 0.85, street, certain=True) for pattern in (_ENGLISH, _FRENCH, _SOUTHERN)
     ]
     rules += [
         Rule(address, re.compile(pattern), 0.85, street, certain=True, accepts=_is_street)
@@ -155,7 +154,7 @@ def recognizer() -> RuleRecognizer:
             "follows a US state",
             certain=True,
         ),
-        Rule(postcode, re.compile(rf"(?<![\w-]){_UK_POSTCODE}(?![\w-])"), 0.7, "the form of a British postcode"),
+        Rule(postcode, re.compile(rf"(?<![\w#-]){_UK_POSTCODE}(?![\w-])"), 0.7, "the form of a British postcode"),
         Rule(postcode, re.compile(rf"(?<![\w-]){_CA_POSTCODE}(?![\w-])"), 0.7, "the form of a Canadian postcode"),
         Rule(
             postcode,

@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.lexicons import Labels, labels
+from desktop_app.detect.lexicons import Labels, labels, words
+from desktop_app.detect.recognizers.web import stands_for_a_name
 from desktop_app.vocabulary import Span
 
 _OPENING = r"[\"'`*_]{0,3}"
@@ -36,6 +37,8 @@ _LINE = (
 )
 _WORD = r"(?P<value>[^\s\"'`,;|{}\[\]<>()=:]{3,40})(?=[\s\"'`,;|)\]}]|$)"
 
+_COMMON = words("common_words")
+_SENTENCE_GOES_ON = re.compile(r"[ \t]+[^\W\d_]")
 _ASSIGNS = re.compile(r"[:=|]|->")
 _CODES = re.compile(r"\d{4}|\d[ \-/_.:]?\d?[^\W\d_]|[^\W\d_][ \-/_.:]?\d|\d[ \-/_.:]\d")
 """Where a code has at least two digits, there are four of them, or a letter or a separator beside one."""
@@ -171,10 +174,17 @@ class _Kind:
             start, end = match.span("value")
             value = text[start:end].rstrip(" .*_'")
             label = match.group("label").strip().lower()
+            if self._shape == "word" and (stands_for_a_name(value) or _begins_a_sentence(text, match)):
+                continue
             if _plausible(value, self._shape) and _is_meant(text, match, label, value):
                 score = 0.85 if self._shape == "code" else 0.75
                 span = Span(start, start + len(value))
                 yield Candidate(span, self._type, score, f'stands behind "{label}"', certain=True)
+
+
+def _begins_a_sentence(text: str, match: re.Match[str]) -> bool:
+    """Whether words follow a value that is an everyday word itself: "User: Provide insights" names nobody."""
+    return match["value"].casefold() in _COMMON and _SENTENCE_GOES_ON.match(text, match.end("value")) is not None
 
 
 def _is_meant(text: str, match: re.Match[str], label: str, value: str) -> bool:

@@ -16,6 +16,7 @@ _STRETCH = re.compile(r"[+(\[]{0,2}\d(?:[\s()\[\]./+\-\u2010-\u2015~x]{0,4}\d){6
 """Seven digits or more with what stands between them in a phone number; the plans decide which of these are one."""
 _DECIMAL = re.compile(r"(?:0|[1-9]\d*)\.\d+")
 """A figure with decimals; numbers that are dialled and have one dot only begin with a zero before it."""
+_COUNTED = "01234567890"
 _EXTENSION = 16
 """Code points behind the number in which an extension may stand."""
 _SCORE = 0.7
@@ -34,7 +35,7 @@ class PhonesRecognizer:
     def find(self, text: str) -> Iterator[Candidate]:
         """Every number that could be dialled."""
         for stretch in _STRETCH.finditer(text):
-            if _DECIMAL.fullmatch(stretch.group()):
+            if _DECIMAL.fullmatch(stretch.group()) or stretch.group() in _COUNTED:
                 continue
             start = max(0, stretch.start() - 1)
             near = text[start : stretch.end() + _EXTENSION]

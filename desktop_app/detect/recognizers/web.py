@@ -17,6 +17,10 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@./\\`])@(?P<value>[A-Za-z_][\w.]{2,29})(?![\w/(@-]|\.\w)")
+_STANDS_FOR_A_NAME = re.compile(
+    r"\w*(?:handle|user_?name|your_?name)|(?:default_?|your_?|some_?|my_?)?user", re.IGNORECASE
+)
+"""What a template says where a name goes."""
 _TRAILING = ".,;:!?)]}>'\"*"
 _INTERNAL_ENDINGS = (".local", ".internal", ".intranet", ".corp", ".lan", ".home", ".localdomain", ".private")
 _PERSONAL_PATH = re.compile(
@@ -110,8 +114,17 @@ class WebRecognizer:
             handle = match.group("value")
             line_start = text.rfind("\n", 0, match.start()) + 1
             decorates_code = not text[line_start : match.start()].strip() and "\n" in text
-            if handle.split(".")[0].casefold() not in _NO_HANDLE and not decorates_code:
+            if _is_handle(handle) and not decorates_code:
                 yield Candidate(Span(*match.span("value")), EntityType.USERNAME, 0.6, "a name behind an at sign")
+
+
+def stands_for_a_name(value: str) -> bool:
+    """Whether this is what templates say where somebody's user name goes, such as ``your_username``."""
+    return _STANDS_FOR_A_NAME.fullmatch(value) is not None
+
+
+def _is_handle(value: str) -> bool:
+    return value.split(".")[0].casefold() not in _NO_HANDLE and not stands_for_a_name(value)
 
 
 def _private_because(url: str) -> str:
