@@ -91,6 +91,8 @@ class Paragraph:
         """Whether the candidate is a mere word of a program; only what stands in quotation marks there may be data."""
         if not self.in_program or candidate.type not in _WORDY:
             return False
+        if candidate.certain and candidate.score >= _SURE_IN_A_PROGRAM:
+            return False  # such as the name in a path, wherever the path stands
         return candidate.score < _SURE_IN_A_PROGRAM or not quoted(self.text, candidate.span)
 
 

@@ -10,9 +10,11 @@ from desktop_app.detect.recognizers.labelled import LabelledRecognizer
 from desktop_app.detect.recognizers.national_numbers import NationalNumbersRecognizer
 from desktop_app.detect.recognizers.passwords import PasswordsRecognizer
 from desktop_app.detect.recognizers.phones import PhonesRecognizer
+from desktop_app.detect.recognizers.polish_towns import PolishTownsRecognizer
 from desktop_app.detect.recognizers.presidio import PresidioRecognizer
 from desktop_app.detect.recognizers.protocol import Recognizer
 from desktop_app.detect.recognizers.records import RecordsRecognizer
+from desktop_app.detect.recognizers.relations import RelationsRecognizer
 from desktop_app.detect.recognizers.secrets import SecretsRecognizer
 from desktop_app.detect.recognizers.web import WebRecognizer
 
@@ -33,6 +35,8 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
         identifiers.recognizer(),
         quantities.recognizer(),
         people.recognizer(),
+        RelationsRecognizer(),
+        PolishTownsRecognizer(),
         belonging.recognizer(),
         CorrespondenceRecognizer(),
         lexical.recognizer(),

@@ -1,4 +1,4 @@
-"""Web addresses, private and public, and the names people go by on the web."""
+"""Web addresses, private and public, and the names people go by on the web and on their machines."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@./\\`])@(?P<value>[A-Za-z_][\w.]{2,29})(?![\w/(@-]|\.\w)")
+_HOME = re.compile(r"(?:/home/|/Users/|\b[A-Za-z]:\\{1,2}Users\\{1,2})(?P<value>[A-Za-z][\w.-]{2,31})(?=[/\\])")
+_NOBODYS_HOME = frozenset(
+    "admin administrator app build circleci default docker example foo jenkins jovyan me name node pi public root "
+    "runner runneradmin shared someone test ubuntu user username vagrant vscode you".split()
+)
 _STANDS_FOR_A_NAME = re.compile(
     r"\w*(?:handle|user_?name|your_?name)|(?:default_?|your_?|some_?|my_?)?user", re.IGNORECASE
 )
@@ -102,7 +107,7 @@ class WebRecognizer:
     """Finds URL and USERNAME."""
 
     def find(self, text: str) -> Iterator[Candidate]:
-        """Every web address, marked public or not, and every handle."""
+        """Every web address, marked public or not, every handle, and whose home a path leads to."""
         for match in _URL.finditer(text):
             url = match.group().rstrip(_TRAILING)
             reason = _private_because(url)
@@ -110,6 +115,9 @@ class WebRecognizer:
             yield Candidate(span, EntityType.URL, 0.85, reason or "a web address", True, public=not reason)
         for match in _PROFILE.finditer(text):
             yield Candidate(Span(*match.span("value")), EntityType.URL, 0.85, "a personal page", True)
+        for match in _HOME.finditer(text):
+            if match["value"].casefold() not in _NOBODYS_HOME and not stands_for_a_name(match["value"]):
+                yield Candidate(Span(*match.span("value")), EntityType.USERNAME, 0.95, "the owner of a folder", True)
         for match in _HANDLE.finditer(text):
             handle = match.group("value")
             line_start = text.rfind("\n", 0, match.start()) + 1
