@@ -91,8 +91,9 @@ class Conversations:
         return Reopened(Conversation(turns, vault, key), kept, marked)
 
     def unsent(self) -> dict[str, str]:
-        """What was being written: conversation id to text."""
-        return {str(key): str(text) for key, text in self._database.rows("SELECT conversation, text FROM unsent")}
+        """What was being written: conversation id to text, the last changed first."""
+        rows = self._database.rows("SELECT conversation, text FROM unsent ORDER BY changed DESC, rowid DESC")
+        return {str(key): str(text) for key, text in rows}
 
     # --- changing
 

@@ -16,10 +16,20 @@ from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, Recov
 from desktop_app.ui.drafting import Drafting
 from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.keeping import Keeping
-from desktop_app.ui.problems import Gravity, Problem, forbidden, going_out_again, leaking, problem_of, raised
+from desktop_app.ui.problems import (
+    Gravity,
+    Problem,
+    brought_back,
+    forbidden,
+    going_out_again,
+    leaking,
+    problem_of,
+    raised,
+)
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
 from desktop_app.ui.transmission import Transmission
+from desktop_app.ui.unsent import Unsent
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Conversation, Draft, Level, Profile, Provider, Reply, ReplyDelta, Style, Waiting
 
@@ -96,6 +106,7 @@ class Desk(QObject):
         self._transmission = Transmission(self)
         self._errands = Lane("errands", self)
         self.keeping = Keeping(self)
+        self._unsent = Unsent(self.keeping, self)
         self._problems: dict[About, Problem] = {}
         self._restarts = 0
         self._made: Assistant | None = None
@@ -112,6 +123,7 @@ class Desk(QObject):
         self._transmission.ended.connect(self._end_live)
         self.keeping.stood.connect(self._take_standing)
         self.keeping.listed.connect(self._list_kept)
+        self.keeping.unsent.connect(self._bring_back)
         self.keeping.failed.connect(self._keeping_failed)
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.keeping.forget_old)
@@ -148,6 +160,7 @@ class Desk(QObject):
         """
         self._transmission.close(patience)
         self._errands.close(patience)
+        self._unsent.close()
         self.keeping.close(patience)
         if self._made is not None:
             self._made.close()
@@ -159,6 +172,7 @@ class Desk(QObject):
         """Takes the text as it stands in the editor."""
         if text != self.session.text:
             self._change(lambda session: session.write(text))
+            self._unsent.note(self.session)
 
     def choose(self, choice: Profile | Style | Level) -> None:
         """Takes one of the choices of the bottom bar, and remembers it for the provider."""
@@ -217,6 +231,7 @@ class Desk(QObject):
         if self.live is not None and self.live.session is session:
             return
         self.sessions = [each for each in self.sessions if each is not session]
+        self._unsent.forget(session)
         if session.conversation.id and self.keeping.is_open:
             self.keeping.forget(session.conversation.id)
         if session is self.session:
@@ -359,6 +374,7 @@ class Desk(QObject):
             return
         if reply.received or (error is None and not reply.partial):
             live.session.sent(self.assistant.continued(live.session.conversation, live.draft, reply))
+            self._unsent.note(live.session)
         self._problems.pop(About.SENDING, None)
         if error is not None:
             self._problems[About.SENDING] = problem_of(error)
@@ -390,6 +406,22 @@ class Desk(QObject):
             if summary.id not in known
         ]
         self.listed.emit()
+
+    def _bring_back(self, texts: dict[str, str]) -> None:
+        """Puts what was being written when the program ended where it was; a new text is shown at once."""
+        strays = self._unsent.bring_back(self.sessions, texts)
+        back = [Session(self._numbers, text=text, choices=self.session.choices, key=key) for key, text in strays]
+        self.sessions += back
+        for session in self.sessions:
+            if session.text and session.key not in texts:
+                self._unsent.note(session)  # written before the archive was open
+        if not texts:
+            return
+        if back and self.session.blank:
+            self.show(back[0])
+        self._problems[About.KEEPING] = brought_back()
+        self.listed.emit()
+        self.changed.emit()
 
     def _read(self, session: Session, reopened: Reopened | None) -> None:
         if reopened is None:

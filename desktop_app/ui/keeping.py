@@ -5,11 +5,14 @@ It hands over what the archive says and decides nothing; the desk and the pages 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.errors import StorageError
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Conversation
 
@@ -21,18 +24,29 @@ if TYPE_CHECKING:
 Outcome = TypeVar("Outcome")
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """How the archive stands after it was asked to open, and what it holds."""
+
+    standing: Standing
+    summaries: tuple[Summary, ...] = ()
+    unsent: Mapping[str, str] = field(default_factory=dict)
+
+
 class Keeping(QObject):
     """The window's way to the archive; nothing happens before ``start``.
 
     Signals:
         stood: the archive's ``Standing`` is another one, or was asked for again.
         listed: the ``Summary`` of every conversation that is kept.
+        unsent: what was being written when the program ended: a dict of conversation id, or key, to text.
         found: a frozenset of the ids of those in which the words sought occur.
         failed: the error that kept something from being done.
     """
 
     stood = Signal(object)
     listed = Signal(object)
+    unsent = Signal(object)
     found = Signal(object)
     failed = Signal(object)
 
@@ -59,24 +73,24 @@ class Keeping(QObject):
         """Opens the archive, keeps the conversations of this sitting too, and lists what is kept."""
         conversations = [conversation for conversation in so_far if conversation.id]
 
-        def call(assistant: Assistant) -> tuple[Standing, tuple[Summary, ...]]:
+        def call(assistant: Assistant) -> _Opened:
             standing = assistant.open_archive(passphrase, recovery_key)
             store = assistant.archive.store
             if store is None:
-                return standing, ()
+                return _Opened(standing)
             for conversation in conversations:
                 store.keep(conversation)
-            return standing, store.conversations()
+            return _Opened(standing, store.conversations(), store.unsent())
 
         self._do(call, self._opened)
 
     def begin_anew(self) -> None:
         """Sets aside what cannot be opened and begins an empty archive."""
-        self._do(lambda assistant: (assistant.archive.begin_anew(), ()), self._opened)
+        self._do(lambda assistant: _Opened(assistant.archive.begin_anew()), self._opened)
 
     def wipe(self) -> None:
         """Deletes everything that is kept."""
-        self._do(lambda assistant: (assistant.archive.wipe(), ()), self._opened)
+        self._do(lambda assistant: _Opened(assistant.archive.wipe()), self._opened)
 
     def make_recovery_key(self, then: Callable[[str], None]) -> None:
         """Makes a recovery key and hands it over, this once."""
@@ -117,10 +131,20 @@ class Keeping(QObject):
 
         self._do(call, self.found.emit)
 
-    def _opened(self, outcome: tuple[Standing, tuple[Summary, ...]]) -> None:
-        standing, summaries = outcome
-        self._stand(standing)
-        self.listed.emit(summaries)
+    def keep_unsent(self, key: str, text: str) -> None:
+        """Remembers what is being written in a conversation; an empty text forgets it."""
+        self._do(lambda assistant: _keep_unsent(assistant, key, text), lambda _: None)
+
+    def keep_unsent_at_once(self, key: str, text: str) -> None:
+        """The same before it returns: the program ends, and what waits in the lane is dropped."""
+        if self._assistant is not None:
+            with suppress(StorageError):  # nobody is there to be told
+                _keep_unsent(self._assistant, key, text)
+
+    def _opened(self, outcome: _Opened) -> None:
+        self._stand(outcome.standing)
+        self.listed.emit(outcome.summaries)
+        self.unsent.emit(dict(outcome.unsent))
 
     def _stand(self, standing: Standing) -> None:
         self.standing = standing
@@ -130,3 +154,9 @@ class Keeping(QObject):
         assistant = self._assistant
         if assistant is not None:
             self._lane.do(lambda: call(assistant), then, self.failed.emit)
+
+
+def _keep_unsent(assistant: Assistant, key: str, text: str) -> None:
+    store = assistant.archive.store
+    if store is not None:
+        store.keep_unsent(key, text)

@@ -96,6 +96,12 @@ def forbidden(objections: Iterable[str]) -> Problem:
     return Problem(" ".join(objections), Remedy.OPEN_SETTINGS, Gravity.DANGER)
 
 
+def brought_back() -> Problem:
+    """What to say where a text that was not sent is there again."""
+    says = translate("problems", "What you were writing when Discreet ended is back. It has not been sent.")
+    return Problem(says, gravity=Gravity.NOTE)
+
+
 def raised(reasons: Iterable[str]) -> Problem:
     """What to say when a policy hides more than was chosen."""
     return Problem(" ".join(reasons), gravity=Gravity.NOTE)

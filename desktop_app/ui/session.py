@@ -6,6 +6,7 @@ A session counts a revision with every change; a draft that is not for the newes
 from __future__ import annotations
 
 import itertools
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ class Session:
         draft: the newest draft that arrived, possibly of an older revision; None before the first.
         name: the title it was kept under at an earlier time; empty for one of this sitting.
         unread: whether it is kept and its turns have not been fetched yet.
+        key: what an unsent text is kept under until the conversation has an id.
     """
 
     numbers: Iterator[int]
@@ -45,6 +47,7 @@ class Session:
     draft: Draft | None = None
     name: str = ""
     unread: bool = False
+    key: str = field(default_factory=lambda: secrets.token_hex(8))
 
     @property
     def title(self) -> str:

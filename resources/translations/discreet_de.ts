@@ -436,6 +436,10 @@
         <translation>{why} Sie geht in {seconds} erneut hinaus, Versuch {attempt} von {attempts}.</translation>
     </message>
     <message>
+        <source>What you were writing when Discreet ended is back. It has not been sent.</source>
+        <translation>Was Sie schrieben, als Discreet endete, ist wieder da. Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
         <source>private value</source>
         <translation>private Angabe</translation>
     </message>

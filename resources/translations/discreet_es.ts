@@ -436,6 +436,10 @@
         <translation>{why} Se envía de nuevo en {seconds}, intento {attempt} de {attempts}.</translation>
     </message>
     <message>
+        <source>What you were writing when Discreet ended is back. It has not been sent.</source>
+        <translation>Lo que estaba escribiendo cuando Discreet terminó está de vuelta. No se ha enviado.</translation>
+    </message>
+    <message>
         <source>private value</source>
         <translation>dato privado</translation>
     </message>

@@ -436,6 +436,10 @@
         <translation>{why} Nouvel envoi dans {seconds}, essai {attempt} sur {attempts}.</translation>
     </message>
     <message>
+        <source>What you were writing when Discreet ended is back. It has not been sent.</source>
+        <translation>Ce que vous écriviez quand Discreet s’est arrêté est de retour. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>private value</source>
         <translation>valeur privée</translation>
     </message>

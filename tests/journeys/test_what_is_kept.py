@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -72,4 +73,25 @@ def test_a_conversation_survives_a_kill_and_goes_on(start: Start, keychain: dict
     assert second.quit() == 0
     written = [path for path in home.rglob("*") if path.is_file()]
     assert any(path.name == "archive.db" for path in written)
+    assert not [path for path in written for word in (b"John", b"orchid") if word in path.read_bytes()]
+
+
+@linux_only
+def test_a_text_that_was_not_sent_survives_a_kill(start: Start, keychain: dict[str, str], home: Path) -> None:
+    first = start(**keychain)
+    first.wait_for_window()
+    first.wait(lambda shown: shown["phase"] == "READY" and shown["kept"])
+    first.type(_PROMPT)
+    first.wait(lambda shown: shown["yours"] == _PROMPT)
+    time.sleep(2)  # it is written within a second
+    first.process.kill()
+    first.process.wait(10)
+
+    second = start(**keychain)
+    second.wait_for_window()
+    shown = second.wait(lambda shown: shown["phase"] == "READY" and shown["yours"])
+    assert shown["yours"] == _PROMPT
+    assert "not been sent" in shown["strip"]
+    assert second.quit() == 0
+    written = [path for path in home.rglob("*") if path.is_file()]
     assert not [path for path in written for word in (b"John", b"orchid") if word in path.read_bytes()]
