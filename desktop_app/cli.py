@@ -32,6 +32,7 @@ from desktop_app.cli_rows import (
     vault_row,
 )
 from desktop_app.cli_terms import add_terms
+from desktop_app.cli_uninstall import add_uninstall
 from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, PolicyForbids, ReplyCut
 from desktop_app.vocabulary import (
     Ability,
@@ -147,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
     add_models(commands)
     add_policy(commands)
     add_rewrite(commands)
+    add_uninstall(commands)
 
     ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")
     add_ledger(ledger)

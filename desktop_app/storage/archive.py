@@ -37,6 +37,8 @@ from desktop_app.vocabulary import Ability, Secret
 if TYPE_CHECKING:
     from desktop_app.storage.store import Store
 
+KEYS = "discreet archive"
+"""What the keychain lists the keys of archives under."""
 SHORTEST_PASSPHRASE = 8
 _PATIENCE = 1.0
 """Seconds that closing waits for a call under way; a write takes milliseconds."""
@@ -121,7 +123,7 @@ class Archive:
     @classmethod
     def at_default_place(cls) -> Archive:
         """The archive where this system keeps a program's data, such as ``~/.local/share/discreet``."""
-        return cls(data_folder(), Keychain("discreet archive"))
+        return cls(data_folder(), Keychain(KEYS))
 
     @property
     def standing(self) -> Standing:

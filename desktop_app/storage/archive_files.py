@@ -47,6 +47,16 @@ class ArchiveFiles:
         except (OSError, TooNew, Unreadable):
             return None
 
+    def ids(self) -> list[str]:
+        """The id of every archive here, those that were set aside included; a key may be kept under each."""
+        found = []
+        for path in sorted(self.folder.glob(f"{_NAME}*.json")):
+            try:
+                found.append(Header.decoded(path.read_bytes()).id)
+            except (OSError, TooNew, Unreadable):
+                continue
+        return found
+
     def set_aside(self) -> str:
         """Gives every file another name; returns what the names have in common. Raises OSError."""
         moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
