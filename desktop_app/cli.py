@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli_crashes import add_crashes
 from desktop_app.cli_ledger import add_ledger, ask_to_open
 from desktop_app.cli_models import add_models
 from desktop_app.cli_policy import add_policy
@@ -148,6 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     add_models(commands)
     add_policy(commands)
     add_rewrite(commands)
+    add_crashes(commands)
     add_uninstall(commands)
 
     ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")

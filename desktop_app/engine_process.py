@@ -19,6 +19,7 @@ from typing import IO, BinaryIO, cast, get_type_hints
 
 import msgspec
 
+from desktop_app.crash_reports import CrashReports
 from desktop_app.engine import Engine
 from desktop_app.errors import DiscreetError, EngineStopped, TextUnreadable, rebuilt
 from desktop_app.gateway.guard import EgressGuard
@@ -211,6 +212,7 @@ def main() -> None:
     """Serves calls over standard input and output. The guard is in place before anything else is loaded."""
     guard = EgressGuard()
     guard.install()
+    CrashReports.at_default_place().watch("engine")
     # Whatever a library prints must not fall between the frames.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

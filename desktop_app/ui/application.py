@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.crash_reports import CrashReports
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.locations import resource
 from desktop_app.ui.appearance import Appearance
@@ -42,7 +43,9 @@ def run(arguments: list[str], make_assistant: Callable[[], Assistant]) -> int:
     if not instance.claim():
         return hand_over(instance, start)
     application, appearance = begun(arguments)
-    window = Window(make_assistant, appearance)
+    reports = CrashReports.at_default_place()
+    reports.watch("window")
+    window = Window(make_assistant, appearance, reports)
     rewriting = rewriting_beside(window)
     residence = Residence(window, rewriting, instance, start)
     residence.begin()

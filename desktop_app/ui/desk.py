@@ -280,6 +280,11 @@ class Desk(QObject):
             self.dismiss()
             self._change(Session.touch)
 
+    def tell(self, note: Problem) -> None:
+        """Puts something on the screen that nothing has to be done about."""
+        self._problems[About.KEEPING] = note
+        self.changed.emit()
+
     def dismiss(self) -> None:
         """Takes the problem off the screen."""
         if self._problems:

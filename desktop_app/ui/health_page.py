@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.crash_reports import CrashReports
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
+from desktop_app.ui.crash_note import CrashNote
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages import Page
 from desktop_app.ui.problems import problem_of
@@ -29,7 +31,9 @@ _VERIFIED = {
 class HealthPage(Page):
     """Health."""
 
-    def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, desk: Desk, reports: CrashReports, parent: QWidget | None = None
+    ) -> None:
         super().__init__(appearance, "Health", parent)
         self._desk = desk
         self.state = wrapped("", "hint")
@@ -37,7 +41,9 @@ class HealthPage(Page):
         self._again.clicked.connect(self.refresh)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(8)
+        self.crashes = CrashNote(appearance, reports)
         self.body.addWidget(self.state)
+        self.body.addWidget(self.crashes)
         self.body.addLayout(self._sections)
         self.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -48,6 +54,7 @@ class HealthPage(Page):
             "Looking…" if self._desk.assistant else "Discreet is still starting. Look again in a moment."
         )
         set_look(self.state, "hint")
+        self.crashes.refresh()
         self._desk.errand(lambda assistant: assistant.health(), self.show_health, self._failed)
 
     def show_health(self, health: Health) -> None:

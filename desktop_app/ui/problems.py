@@ -96,6 +96,15 @@ def forbidden(objections: Iterable[str]) -> Problem:
     return Problem(" ".join(objections), Remedy.OPEN_SETTINGS, Gravity.DANGER)
 
 
+def crashed() -> Problem:
+    """What to say at the start after a crash."""
+    says = translate(
+        "problems",
+        "Discreet failed at an earlier time. Health has a report of it; it stays here and holds nothing you wrote.",
+    )
+    return Problem(says, gravity=Gravity.NOTE)
+
+
 def brought_back() -> Problem:
     """What to say where a text that was not sent is there again."""
     says = translate("problems", "What you were writing when Discreet ended is back. It has not been sent.")

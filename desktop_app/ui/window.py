@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.crash_reports import CrashReports
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.bars import Intro, Lock, ProblemStrip
 from desktop_app.ui.bottom_bar import BottomBar
@@ -21,7 +22,7 @@ from desktop_app.ui.habits import untouched
 from desktop_app.ui.health_page import HealthPage
 from desktop_app.ui.pages import Page
 from desktop_app.ui.panes import Panes
-from desktop_app.ui.problems import Remedy
+from desktop_app.ui.problems import Remedy, crashed
 from desktop_app.ui.review import Review
 from desktop_app.ui.sample import SAMPLE
 from desktop_app.ui.settings_page import SettingsPage
@@ -42,6 +43,7 @@ class Window(QWidget):
     Args:
         make_assistant: makes the assistant; called off the UI thread after ``start``.
         appearance: colours and icons.
+        reports: those of crashes; the person's own by default.
 
     Signals:
         closed: the person closed the window.
@@ -49,8 +51,11 @@ class Window(QWidget):
 
     closed = Signal()
 
-    def __init__(self, make_assistant: Callable[[], Assistant], appearance: Appearance) -> None:
+    def __init__(
+        self, make_assistant: Callable[[], Assistant], appearance: Appearance, reports: CrashReports | None = None
+    ) -> None:
         super().__init__()
+        self._reports = reports or CrashReports.at_default_place()
         self.setObjectName("window")
         self.setWindowTitle("Discreet")
         self.setMinimumSize(760, 480)
@@ -67,7 +72,7 @@ class Window(QWidget):
         self.strip = ProblemStrip(appearance)
         self.bar = BottomBar(appearance)
         self.settings_page = SettingsPage(appearance, self.desk)
-        self.health_page = HealthPage(appearance, self.desk)
+        self.health_page = HealthPage(appearance, self.desk, self._reports)
         self._title = label("", "caption")
         self._showing_live = False
         self._lay_out()
@@ -82,6 +87,8 @@ class Window(QWidget):
 
     def start(self) -> None:
         """Begins loading, once the window can be seen."""
+        if self._reports.unseen():
+            self.desk.tell(crashed())
         self.desk.start()
 
     def try_sample(self) -> None:

@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>crashes</name>
+    <message>
+        <source>Report of the newest crash</source>
+        <translation>Bericht des letzten Absturzes</translation>
+    </message>
+    <message>
+        <source>Erase the reports</source>
+        <translation>Berichte löschen</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>Discreet failed {count} times. The newest report, in full: where it failed, and nothing you wrote. It stays on this machine; to share it, copy it.</source>
+        <translation>Discreet ist {count}-mal abgestürzt. Der neueste Bericht, vollständig: wo es geschah, und nichts, was Sie geschrieben haben. Er bleibt auf diesem Rechner; zum Weitergeben kopieren Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Open file…</source>
@@ -434,6 +453,10 @@
     <message>
         <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
         <translation>{why} Sie geht in {seconds} erneut hinaus, Versuch {attempt} von {attempts}.</translation>
+    </message>
+    <message>
+        <source>Discreet failed at an earlier time. Health has a report of it; it stays here and holds nothing you wrote.</source>
+        <translation>Discreet ist früher einmal abgestürzt. Unter „Zustand“ liegt ein Bericht davon; er bleibt hier und enthält nichts, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>

@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>crashes</name>
+    <message>
+        <source>Report of the newest crash</source>
+        <translation>Informe del último fallo</translation>
+    </message>
+    <message>
+        <source>Erase the reports</source>
+        <translation>Borrar los informes</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Discreet failed {count} times. The newest report, in full: where it failed, and nothing you wrote. It stays on this machine; to share it, copy it.</source>
+        <translation>Discreet falló {count} veces. El informe más reciente, entero: dónde falló, y nada de lo que escribió. Se queda en esta máquina; para compartirlo, cópielo.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Open file…</source>
@@ -434,6 +453,10 @@
     <message>
         <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
         <translation>{why} Se envía de nuevo en {seconds}, intento {attempt} de {attempts}.</translation>
+    </message>
+    <message>
+        <source>Discreet failed at an earlier time. Health has a report of it; it stays here and holds nothing you wrote.</source>
+        <translation>Discreet falló en otro momento. En «Estado» hay un informe; se queda aquí y no contiene nada de lo que escribió.</translation>
     </message>
     <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>

@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>crashes</name>
+    <message>
+        <source>Report of the newest crash</source>
+        <translation>Rapport de la dernière erreur</translation>
+    </message>
+    <message>
+        <source>Erase the reports</source>
+        <translation>Effacer les rapports</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Discreet failed {count} times. The newest report, in full: where it failed, and nothing you wrote. It stays on this machine; to share it, copy it.</source>
+        <translation>Discreet s’est arrêté {count} fois. Le rapport le plus récent, en entier : l’endroit de l’erreur, et rien de ce que vous avez écrit. Il reste sur cette machine ; pour le transmettre, copiez-le.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Open file…</source>
@@ -434,6 +453,10 @@
     <message>
         <source>{why} It goes out again in {seconds}, try {attempt} of {attempts}.</source>
         <translation>{why} Nouvel envoi dans {seconds}, essai {attempt} sur {attempts}.</translation>
+    </message>
+    <message>
+        <source>Discreet failed at an earlier time. Health has a report of it; it stays here and holds nothing you wrote.</source>
+        <translation>Discreet s’est arrêté sur une erreur. La page « État » en garde un rapport ; il reste ici et ne contient rien de ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>

@@ -16,6 +16,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 import desktop_app.__main__
+from desktop_app.crash_reports import CrashReports
 from desktop_app.ui import application
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.rewrite_popup import RewritePopup
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 class ObservedWindow(Window):
     """The main window, with an ear for questions."""
 
-    def __init__(self, make_assistant: Callable[[], Assistant], appearance: Appearance) -> None:
-        super().__init__(make_assistant, appearance)
+    def __init__(self, make_assistant: Callable[[], Assistant], appearance: Appearance, reports: CrashReports) -> None:
+        super().__init__(make_assistant, appearance, reports)
         self._questions = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._questions.activated.connect(self._answer)
 

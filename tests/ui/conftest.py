@@ -11,11 +11,13 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.crash_reports import CrashReports
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.application import prepare
 from desktop_app.ui.readiness import Phase
@@ -42,11 +44,11 @@ def assistant() -> AssistantDouble:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[Callable[[AssistantDouble], Window]]:
+def open_window(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Iterator[Callable[[AssistantDouble], Window]]:
     windows: list[Window] = []
 
     def opened(assistant: AssistantDouble) -> Window:
-        window = Window(lambda: assistant, appearance)  # type: ignore[arg-type, return-value]
+        window = Window(lambda: assistant, appearance, CrashReports(tmp_path / "crashes"))  # type: ignore[arg-type, return-value]
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
