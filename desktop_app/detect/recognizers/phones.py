@@ -41,7 +41,7 @@ class PhonesRecognizer:
             near = text[start : stretch.end() + _EXTENSION]
             for found in self._numbers(near, Span(stretch.start() - start, stretch.end() - start)):
                 span = Span(start + found.start, start + found.end)
-                yield Candidate(span, EntityType.PHONE_NUMBER, _SCORE, "phone number", certain=True)
+                yield Candidate(span, EntityType.PHONE_NUMBER, _SCORE, "could be dialled", certain=True)
 
     def _numbers(self, near: str, stretch: Span) -> set[Span]:
         """The numbers in and behind a stretch, by each region's plan until one takes the whole stretch."""
