@@ -1,11 +1,13 @@
 """Finance: merchant, amount, date and category of payments, and what several rows say together.
 
-Reads brands and statement abbreviations (``resources/domains/finance.toml``), amounts with a currency and full dates.
+Reads brands and statement abbreviations (``resources/domains/finance.toml``, and ``merchants.tsv`` after the
+name-suggestion-index, BSD 3-Clause), amounts with a currency and full dates.
 Risk_Score is High where the text speaks of fraud or something unusual, Medium from 1,000 on, else Low. A payment at a
 merchant is a Personal Expense unless the text names a business reason. Three or more rows with a date and an amount
 give totals, recurring payments (the same words and about the same amount) and anomalies (more than 3.5 robust
 deviations from the median, Iglewicz and Hoaglin 1993).
-Limits: English statements, some thirty merchants, one currency at a time; slashes are read month first.
+Limits: English statements, brands of Europe, America and Australia, one currency at a time; slashes are read month
+first.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from desktop_app.domains.merchants import brands
 from desktop_app.domains.shapes import amounts, dates
 from desktop_app.domains.sheet import Lexicon, Sheet
 from desktop_app.vocabulary import Span
@@ -68,6 +71,10 @@ class Finance:
         for each in merchants:
             if each.value in kinds:
                 sheet.put("Category", kinds[each.value], each.span)
+        if not merchants and sheet.values("Amount"):
+            for brand, category in brands(text):
+                sheet.put("Merchant", brand.value, brand.span)
+                sheet.put("Category", category, brand.span)
         sheet.put_all("Category", self._lexicon.find("Category", text))
         self._put_description(sheet, text)
         self._put_uses(sheet, text)

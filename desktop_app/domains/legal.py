@@ -21,12 +21,18 @@ _SECTION = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<number>\d+(?:\.\d+)*(?:\([a-z0-9]\))*)|§\s*(?P<sign>\d+(?:\.\d+)*)",
     re.IGNORECASE,
 )
-_FORM = r"(?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|PLC|plc|S\.A|BV|Co)"
+_FORM = (
+    r"(?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|LP|GmbH|AG|KG|SE|PLC|plc|S\.A|SAS|SARL|S\.p\.A|S\.r\.l|BV|NV|Co|Company|"
+    r"Partners|Group|Holdings?|Associates|Trust|Foundation|University|Bank)"
+)
 _PARTY = (
     r"(?:\[(?:ORGANISATION|ORGANIZATION|PERSON|COMPANY)_\d+\]|"
-    rf"(?:[A-Z][\w&'-]*\s+){{1,4}}{_FORM}\b\.?)"
+    rf"[A-Z][\w&'-]*\s+(?:(?:[A-Z][\w&'-]*|&|of)\s+){{0,4}}{_FORM}\b\.?)"
 )
-_BETWEEN = re.compile(rf"\bbetween\s+(?P<first>{_PARTY})\s+and\s+(?P<second>{_PARTY})")
+_BETWEEN = re.compile(
+    r"\b(?:between|among|(?:made|signed|executed|entered into)[^.\n]{0,30}? (?:by|with)|parties:?)\s+"
+    rf"(?P<first>{_PARTY})(?:,?\s+\([^)]*\))?,?\s+and\s+(?P<second>{_PARTY})"
+)
 _COMPANY = re.compile(rf"{_FORM}\.?$|^\[(?:ORG|COMP)")
 _AGREEMENT = re.compile(r"\b(?:agreement|contract)\b", re.IGNORECASE)
 _CITATION = re.compile(
