@@ -32,6 +32,7 @@ from desktop_app.errors import (
     RequestRefused,
     TimedOut,
 )
+from desktop_app.gateway.bounds import Bounds
 from desktop_app.gateway.failures import provider_failure, redirected, refusal
 from desktop_app.gateway.providers.protocol import Dialect, End
 from desktop_app.gateway.sse import events
@@ -43,10 +44,10 @@ if TYPE_CHECKING:
 
     from desktop_app.gateway.guard import EgressGuard
 
-_LONGEST_REPLY = 32 * 2**20  # bytes of text; the longest replies of today's models have about one
 _LONGEST_REFUSAL = 2**16  # bytes read of an answer that is an error
 _REFUSAL_SECONDS = 5.0
 _NOT_TAKEN_ON = {429, 503, 529}  # RFC 9110 and RFC 6585; 529 is Anthropic's "overloaded"
+_LONGEST_PIECE = 4096  # code points handed over at once, so that what shows them gets on with other things
 _PIECES_AHEAD = 64  # how far the network may run ahead of the reader
 _PAUSE_SECONDS = 0.001
 _WAKE_SECONDS = 0.5  # lets Ctrl+C through on Windows, where waiting cannot be interrupted
@@ -175,16 +176,15 @@ class Exchange:
             raise ReplyMalformed(
                 f"{host} answered with something that is no streamed reply. Check its address in the settings."
             )
-        received = 0
+        bounds = Bounds(host)
         async for data in events(response, host):
             reading = self._dialect.read(data)
             if reading.codes:
                 raise provider_failure(host, reading.codes)
             if reading.text:
-                received += len(reading.text.encode())
-                if received > _LONGEST_REPLY:
-                    raise ReplyMalformed(f"The reply of {host} is longer than any model's. What arrived is kept.")
-                await self._hand_over(reading.text)
+                bounds.read(reading.text)
+                for at in range(0, len(reading.text), _LONGEST_PIECE):
+                    await self._hand_over(reading.text[at : at + _LONGEST_PIECE])
             if reading.end is not None:
                 _check_end(reading.end)
                 return

@@ -6,6 +6,7 @@ It hands over pieces as fast as the window can show them and no faster. It keeps
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,17 @@ if TYPE_CHECKING:
     from desktop_app.sending import Sending
 
 
+_AT_ONCE = 4096
+"""Code points; laying them out takes some hundredths of a second."""
+_MOST_WAITING = 64
+_PAUSE = 0.002
+
+
 class Transmission(QObject):
     """Sends, one request at a time.
 
     Signals:
-        arrived: a list of ``ReplyDelta``, everything since the last time.
+        arrived: a list of ``ReplyDelta``, what has come since the last time or as much of it as is shown in no time.
         waits: a ``Waiting``, when the request was turned away and is about to go out once more.
         ended: the ``Reply``, whole or cut short, and the error that cut it, or None.
     """
@@ -80,6 +87,8 @@ class Transmission(QObject):
         return sending.reply, trouble
 
     def _put(self, piece: ReplyDelta) -> None:
+        while len(self._waiting) >= _MOST_WAITING and not self._cancelled:
+            time.sleep(_PAUSE)  # a reply that comes faster than it can be shown waits, and so does its server
         with self._lock:
             first = not self._waiting
             self._waiting.append(piece)
@@ -87,14 +96,21 @@ class Transmission(QObject):
             self._something.emit()
 
     def _hand_over(self) -> None:
+        pieces: list[ReplyDelta] = []
         with self._lock:
-            pieces = list(self._waiting)
-            self._waiting.clear()
+            size = 0
+            while self._waiting and size < _AT_ONCE:
+                pieces.append(self._waiting.popleft())
+                size += len(pieces[-1].restored)
+            more = bool(self._waiting)
         if pieces:
             self.arrived.emit(pieces)
+        if more:
+            self._something.emit()  # after what else the window has to do
 
     def _end(self, outcome: tuple[Reply, Exception | None]) -> None:
-        self._hand_over()
+        while self._waiting:
+            self._hand_over()
         self.ended.emit(*outcome)
 
     def _fail(self, error: Exception) -> None:

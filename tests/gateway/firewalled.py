@@ -50,8 +50,9 @@ class Run:
 
     @property
     def elsewhere(self) -> dict[str, int]:
-        """What is not this machine."""
-        return {host: times for host, times in self.reached.items() if not host.startswith("127.") and host != "::1"}
+        """What is not this machine; on Linux, who connects to 0.0.0.0 or to :: reaches the machine they are on."""
+        own = {"0.0.0.0", "::", "::1"}  # noqa: S104 - nothing is bound to them
+        return {host: times for host, times in self.reached.items() if not host.startswith("127.") and host not in own}
 
 
 def hindrance() -> str:
