@@ -20,7 +20,7 @@ import psutil
 
 from desktop_app.desktop.abilities import desktop_abilities
 from desktop_app.document_process import DocumentReading
-from desktop_app.engine import Restorer, advise, conceal
+from desktop_app.engine import Restorer, advise, conceal, is_passage
 from desktop_app.errors import (
     BadRequest,
     DiscreetError,
@@ -483,7 +483,7 @@ def _substitutes(prepared: Prepared, choices: Choices) -> tuple[Substitute, ...]
     known = {entry.replacement for entry in entries}
     styles, exceptions = dict(choices.type_styles), dict(choices.value_styles)
     return (
-        *(Substitute(entry.replacement, entry.style, entry.identity) for entry in entries),
+        *(Substitute(entry.replacement, entry.style, entry.identity) for entry in entries if not is_passage(entry)),
         *(
             Substitute(made.text, exceptions.get(made.value, styles.get(made.finding.type, choices.style)))
             for made in prepared.protected.replacements

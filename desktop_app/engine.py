@@ -20,6 +20,7 @@ from desktop_app.mentions import Mentions
 from desktop_app.people import People
 from desktop_app.protect.conceal import conceal, secrets_of
 from desktop_app.protect.numbering import PLACEHOLDER
+from desktop_app.protect.passages import is_passage
 from desktop_app.protect.restore import Restorer
 from desktop_app.protect.tables import aggregate, aggregate_with_noise
 from desktop_app.protect.usefulness import advise
@@ -52,8 +53,9 @@ if TYPE_CHECKING:  # loaded when first needed: a window imports this module for 
     from desktop_app.domains.analyst import Analyst
     from desktop_app.enhance.enhancer import Enhancer
     from desktop_app.inference.encoding import Encoder
+    from desktop_app.protect.nearness import Nearness
 
-__all__ = ["Engine", "Restorer", "advise", "conceal"]
+__all__ = ["Engine", "Restorer", "advise", "conceal", "is_passage"]
 
 _ROUNDS = 3
 """Hiding a value can change how the words around it are read; after three rounds nothing new turned up in any trial."""
@@ -175,6 +177,12 @@ class Engine:
         return Encoder(registered()["encoder"])
 
     @cached_property
+    def _nearness(self) -> Nearness:
+        from desktop_app.protect.nearness import Nearness
+
+        return Nearness(lambda texts: self._encoder.encode(texts))  # loaded when a term is first looked for
+
+    @cached_property
     def _enhancer(self) -> Enhancer:
         from desktop_app.enhance.enhancer import Enhancer
 
@@ -198,7 +206,7 @@ class Engine:
         findings = _with_marks(text, findings, choices)
         undone = choices.undone
         for _ in range(_ROUNDS):
-            protected = protect(text, findings, choices, vault)
+            protected = protect(text, findings, choices, vault, self._nearness)
             enhanced = self._reworded(protected, level, undone)
             rewording = _Alignment((edit.span, len(edit.after)) for edit in enhanced.edits)
             strays = [

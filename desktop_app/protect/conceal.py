@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.mentions import Mentions
 from desktop_app.protect.numbering import PLACEHOLDER
+from desktop_app.protect.passages import is_passage
 from desktop_app.vocabulary import Vault
 
 
@@ -17,7 +18,7 @@ def secrets_of(vault: Vault, kept: frozenset[str]) -> dict[str, str]:
     return {
         entry.value: entry.replacement
         for entry in vault.entries
-        if entry.value not in kept and not PLACEHOLDER.fullmatch(entry.value)
+        if entry.value not in kept and not PLACEHOLDER.fullmatch(entry.value) and not is_passage(entry)
     }
 
 

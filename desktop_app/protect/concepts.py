@@ -1,6 +1,6 @@
 """The broader concept that a private detail belongs to, from a lexicon: ``sertraline`` is an antidepressant.
 
-A seam for more: whatever can name the nearest concept of words the lexicon does not know goes behind ``concept_of``.
+What the lexicon does not know is the matter of ``nearness``.
 """
 
 from __future__ import annotations
@@ -27,12 +27,19 @@ class Concept:
     endings: tuple[str, ...]
 
 
-def concept_of(value: str, entity_type: EntityType) -> Concept | None:
-    """The first concept of the type that a word of ``value`` names, or the type's last one, which takes all.
+def concepts_of(entity_type: EntityType) -> tuple[Concept, ...]:
+    """The concepts of a type; the last one takes all that is in no other. None at all for most types."""
+    return _concepts().get(entity_type, ())
 
-    None where the type has no concepts.
-    """
-    concepts = _concepts().get(entity_type, ())
+
+def concept_of(value: str, entity_type: EntityType) -> Concept | None:
+    """The concept that ``value`` names, or the type's last one; None where the type has no concepts."""
+    return named_concept(value, entity_type) or next(iter(concepts_of(entity_type)[-1:]), None)
+
+
+def named_concept(value: str, entity_type: EntityType) -> Concept | None:
+    """The first concept of the type that a word of ``value`` names, or that its ending tells."""
+    concepts = concepts_of(entity_type)
     folded = fold(value)[0].strip()
     words = WORD.findall(folded)
     runs = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, min(len(words), a + 4) + 1)}
@@ -40,7 +47,7 @@ def concept_of(value: str, entity_type: EntityType) -> Concept | None:
     whole = [concept for concept in concepts if folded in concept.words]
     named = whole or [concept for concept in concepts if runs & set(concept.words)]
     named = named or [concept for concept in concepts if _ends(words, concept.endings)]
-    return next(iter((*named, *concepts[-1:])), None)
+    return next(iter(named), None)
 
 
 def siblings(value: str, entity_type: EntityType) -> Sequence[str]:
@@ -52,7 +59,7 @@ def siblings(value: str, entity_type: EntityType) -> Sequence[str]:
 
 def words_of_type(entity_type: EntityType) -> frozenset[str]:
     """Every word that names a member of one of the type's concepts."""
-    return frozenset(word for concept in _concepts().get(entity_type, ()) for word in concept.words)
+    return frozenset(word for concept in concepts_of(entity_type) for word in concept.words)
 
 
 def _ends(words: list[str], endings: tuple[str, ...]) -> bool:

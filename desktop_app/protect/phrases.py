@@ -16,6 +16,7 @@ from desktop_app.locations import resource
 from desktop_app.mentions import WORD, a_word_too, fold
 from desktop_app.protect.numbering import PLACEHOLDER
 from desktop_app.protect.parts import parts_of
+from desktop_app.protect.passages import is_passage
 from desktop_app.protect.recognised import Reading, Recognised, Verdict, is_secret
 from desktop_app.vocabulary import EntityType, FlagKind, Style, Vault, VaultEntry
 
@@ -60,7 +61,7 @@ class Phrases:
 
     def __init__(self, vault: Vault) -> None:
         made = [entry for entry in vault.entries if entry.returns and not PLACEHOLDER.fullmatch(entry.replacement)]
-        made = [entry for entry in made if entry.value != entry.replacement]
+        made = [entry for entry in made if entry.value != entry.replacement and not is_passage(entry)]
         self._phrases: dict[str, list[_Phrase]] = defaultdict(list)
         self._by_first_word: dict[str, list[str]] = defaultdict(list)
         self._real_words = {word for entry in vault.entries for word in WORD.findall(fold(entry.value)[0])}

@@ -9,21 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
 from desktop_app.mentions import Mentions
 from desktop_app.protect.numbering import PLACEHOLDER, Numbering, bare, meant
+from desktop_app.protect.passages import passages
+from desktop_app.protect.recognised import is_secret
 from desktop_app.protect.restore import Restorer
 from desktop_app.protect.scene import Hidden, Scene
 from desktop_app.protect.styles import STYLES
 from desktop_app.vocabulary import Choices, EntityType, Finding, FlagKind, Protected, Replacement, Span, Style, Vault
 
+if TYPE_CHECKING:
+    from desktop_app.protect.nearness import Nearness
+
 _TRIES = 3
 
 
-def protect(text: str, findings: Iterable[Finding], choices: Choices, vault: Vault) -> Protected:
+def protect(
+    text: str, findings: Iterable[Finding], choices: Choices, vault: Vault, nearness: Nearness | None = None
+) -> Protected:
     """Replaces every finding but those the person chose to keep.
 
     Args:
@@ -31,16 +39,17 @@ def protect(text: str, findings: Iterable[Finding], choices: Choices, vault: Vau
         findings: private values in ``text``, in order and without overlap.
         choices: the styles, and the values to keep.
         vault: what the conversation hides so far; a value it knows in a style keeps its replacement.
+        nearness: finds broader terms by meaning where the lexicons have none.
     """
     hidden = [finding for finding in findings if finding.span.of(text) not in choices.kept]
     hidden = sorted([*hidden, *_mistakable(text, hidden, vault)], key=lambda finding: finding.span)
     for salt in range(_TRIES):
-        protected = _protected(text, hidden, choices, vault, salt)
+        protected = _protected(text, hidden, choices, vault, salt, nearness)
         if _comes_back(text, protected):
-            return protected
+            return _with_passages(protected)
     # Numbers in brackets can be told from everything.
     numbered = replace(choices, style=Style.PLACEHOLDER, type_styles=(), value_styles=())
-    return _protected(text, hidden, numbered, vault, 0)
+    return _with_passages(_protected(text, hidden, numbered, vault, 0))
 
 
 def _mistakable(text: str, hidden: list[Finding], vault: Vault) -> Iterator[Finding]:
@@ -54,13 +63,15 @@ def _mistakable(text: str, hidden: list[Finding], vault: Vault) -> Iterator[Find
             end = mention.span.end
 
 
-def _protected(text: str, findings: list[Finding], choices: Choices, vault: Vault, salt: int) -> Protected:
+def _protected(
+    text: str, findings: list[Finding], choices: Choices, vault: Vault, salt: int, nearness: Nearness | None = None
+) -> Protected:
     typed = tuple(_typed_placeholders(text, findings))
     hidden = [Hidden(finding.span.of(text), finding.type, finding.span) for finding in findings]
     names = (each.value for each in hidden if each.type is EntityType.PERSON)
     numbering = Numbering(vault, map(meant, typed), names, bare(text))
     _close_ways_back(text, vault, numbering)
-    scene = Scene(text, hidden, numbering, choices, salt)
+    scene = Scene(text, hidden, numbering, choices, salt, nearness)
     chosen = [
         (finding, STYLES[_style(value, scene)](value, scene)) for finding, value in zip(findings, hidden, strict=True)
     ]
@@ -96,11 +107,9 @@ def _comes_back(text: str, protected: Protected) -> bool:
     if all(entry.style is Style.PLACEHOLDER for entry in entries):
         return True  # numbers in brackets always do
     returning = protected.vault.as_mapping()
-    own = {(entry.replacement, entry.value) for entry in entries if entry.returns}
     expected: list[str] = []
     end = 0
-    for made in protected.replacements:
-        back = made.value if (made.text, made.value) in own else returning.get(made.text, made.text)
+    for made, back in _returning(protected):
         expected += [text[end : made.source.start], back]
         end = made.source.end
     restorer = Restorer(protected.vault)
@@ -110,6 +119,25 @@ def _comes_back(text: str, protected: Protected) -> bool:
             value = returning.get(flag.span.of(restored), flag.span.of(restored))
             restored = restored[: flag.span.start] + value + restored[flag.span.end :]
     return restored == "".join([*expected, text[end:]])
+
+
+def _returning(protected: Protected) -> Iterator[tuple[Replacement, str]]:
+    """Each replacement with what a reply that repeats it becomes."""
+    returning = protected.vault.as_mapping()
+    own = {(entry.replacement, entry.value) for entry in protected.vault.entries if entry.returns}
+    for made in protected.replacements:
+        yield made, made.value if (made.text, made.value) in own else returning.get(made.text, made.text)
+
+
+def _with_passages(protected: Protected) -> Protected:
+    """Enters the links in which secrets stand, so that they come back although secrets in links do not."""
+    if not any(is_secret(made.finding.type) for made in protected.replacements):
+        return protected
+    vault = protected.vault
+    known = {entry.replacement for entry in vault.entries}
+    found = {entry.replacement: entry for entry in passages(protected, list(_returning(protected)))}
+    added = (entry for replacement, entry in found.items() if replacement not in known)
+    return replace(protected, vault=replace(vault, entries=(*vault.entries, *added)))
 
 
 def _typed_placeholders(text: str, hidden: list[Finding]) -> Iterator[re.Match[str]]:

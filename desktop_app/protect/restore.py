@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.protect.passages import Passages
 from desktop_app.protect.phrases import Phrases
 from desktop_app.protect.placeholders import LONGEST, Placeholders
 from desktop_app.protect.recognised import Reading, Recognised, Verdict, is_secret
-from desktop_app.protect.surroundings import Place, Surroundings
+from desktop_app.protect.surroundings import Place, Surroundings, is_followed_by_an_address
 from desktop_app.vocabulary import Flag, FlagKind, Span, Vault
 
 _BRACKETS = "\\[\uff3b【{<&"
 _NUMBER_MARKS = "+("
 _BEFORE = 2  # code points that are looked back at
-_ADDRESS_GOES_ON = re.compile(r"[.@/:?#]\w")
 
 
 class Restorer:
@@ -31,8 +31,10 @@ class Restorer:
     def __init__(self, vault: Vault) -> None:
         self._placeholders = Placeholders(vault)
         self._phrases = Phrases(vault)
+        self._passages = Passages(vault)
         self._reach = max(LONGEST, self._phrases.longest * 2)
-        self._places = re.compile(rf"[{re.escape(_BRACKETS + _NUMBER_MARKS + self._phrases.marks)}]|(?<!\w)\w")
+        marks = re.escape(_BRACKETS + _NUMBER_MARKS + self._phrases.marks)
+        self._places = re.compile(rf"[{marks}]|(?<!\w)\w{self._passages.place}")
         self._surroundings = Surroundings()
         self._text = ""
         self._at = 0
@@ -63,7 +65,9 @@ class Restorer:
             at = start
             if place is None:
                 break
-            reading = self._read(text, at, more=more and len(text) - at < self._reach)
+            reading = self._passage(text, at, more=more)
+            if reading is Verdict.NOTHING:
+                reading = self._read(text, at, more=more and len(text) - at < self._reach)
             if reading is Verdict.UNDECIDED:
                 break
             if isinstance(reading, Recognised):
@@ -75,6 +79,11 @@ class Restorer:
         keep = max(0, at - _BEFORE)
         self._text, self._at = text[keep:], at - keep
         return "".join(shown)
+
+    def _passage(self, text: str, at: int, *, more: bool) -> Reading:
+        if self._surroundings.place is not Place.TEXT:
+            return Verdict.NOTHING
+        return self._passages.at(text, at, more=more)
 
     def _read(self, text: str, at: int, *, more: bool) -> Reading:
         window, before = text[at : at + self._reach], text[max(0, at - _BEFORE) : at]
@@ -98,7 +107,7 @@ class Restorer:
         written = text[at : at + reading.end]
         place, value, flag = self._surroundings.place, reading.value, reading.flag
         if value is not None and is_secret(reading.type):
-            exposed = place is not Place.TEXT or _ADDRESS_GOES_ON.match(text, at + reading.end)
+            exposed = place is not Place.TEXT or is_followed_by_an_address(text, at + reading.end)
             value, flag = (None, FlagKind.WITHHELD) if exposed else (value, flag)
         elif value is not None and place is Place.LINK:
             flag = FlagKind.LINKED

@@ -15,9 +15,12 @@ from desktop_app.mentions import WORD, fold
 from desktop_app.protect.drawing import Lots
 from desktop_app.protect.numbering import Numbering
 from desktop_app.protect.tables import totals
+from desktop_app.protect.wording import Wording, wording_of
 from desktop_app.vocabulary import Choices, EntityType, Span, Style
 
-if TYPE_CHECKING:  # both are loaded when a style first asks for them
+if TYPE_CHECKING:  # all are loaded when a style first asks for them
+    from desktop_app.protect.concepts import Concept
+    from desktop_app.protect.nearness import Nearness
     from desktop_app.protect.standins.cast import Cast
     from desktop_app.protect.standins.places import Places
 
@@ -66,19 +69,36 @@ class Scene:
         numbering: what the conversation hides.
         choices: the person's.
         salt: 0, and another number where a first try could not be undone.
+        nearness: names the concept of what no lexicon has; nobody does without it.
     """
 
-    def __init__(self, text: str, hidden: Sequence[Hidden], numbering: Numbering, choices: Choices, salt: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        hidden: Sequence[Hidden],
+        numbering: Numbering,
+        choices: Choices,
+        salt: int,
+        nearness: Nearness | None = None,
+    ) -> None:
         self.text = text
         self.hidden = hidden
         self._choices = choices
         self.numbering = numbering
         self.salt = salt
+        self._nearness = nearness
 
     @cached_property
     def folded(self) -> str:
         """The text, folded."""
         return fold(self.text)[0]
+
+    @cached_property
+    def visible(self) -> str:
+        """What of the text is not hidden, folded."""
+        ends = [0, *(each.span.end for each in self.hidden)]
+        starts = [*(each.span.start for each in self.hidden), len(self.text)]
+        return fold("\n".join(self.text[end:start] for end, start in zip(ends, starts, strict=True)))[0]
 
     @cached_property
     def words(self) -> set[str]:
@@ -114,6 +134,11 @@ class Scene:
         return max(counted, key=lambda country: counted[country]) if counted else _HOME
 
     @cached_property
+    def wording(self) -> Wording:
+        """How broader terms read in the language of the text."""
+        return wording_of(self.text)
+
+    @cached_property
     def cast(self) -> Cast:
         """Who plays whom."""
         from desktop_app.protect.standins.cast import Cast
@@ -137,6 +162,10 @@ class Scene:
     def totals(self) -> dict[Span, tuple[Span, ...]]:
         """Cells of tables that are the sum of others, each with its parts."""
         return totals(self.text)
+
+    def nearest_concept(self, hidden: Hidden) -> Concept | None:
+        """The concept that a value is clearly nearest to in meaning, if one is."""
+        return self._nearness.concept(hidden.value, hidden.type) if self._nearness else None
 
     def style_of(self, hidden: Hidden) -> Style:
         """The style the person chose for a value, for its type, or for everything."""

@@ -25,8 +25,14 @@ _OPENINGS = re.compile(
     """
 )
 _ENDS_AN_OPENING = frozenset('/:(.?#"{')
+_ADDRESS_GOES_ON = re.compile(r"[.@/:?#]\w")
 _TOOL = re.compile(r"<(?:tool_call|tool_use|function_calls?|invoke)\W\Z")
 _TOOL_END = re.compile(r"</(?:tool_call|tool_use|function_calls?|invoke)\s*>")
+
+
+def is_followed_by_an_address(text: str, end: int) -> bool:
+    """Whether what ends at ``end`` is the beginning of an address for what follows it there."""
+    return _ADDRESS_GOES_ON.match(text, end) is not None
 
 
 class Place(Enum):
@@ -42,6 +48,8 @@ class Surroundings:
 
     def __init__(self) -> None:
         self.place = Place.TEXT
+        self.opening_length = 0
+        """Code points of what opened the place that is not plain text now, or was the last one."""
         self._kind = ""
         self._fence = ""
         self._depth = 0
@@ -65,6 +73,7 @@ class Surroundings:
             fence = opening["fence"] or ""
             self._fence = ">" if fence == "<" else fence
             self._depth = 1
+            self.opening_length = len(opening.group())
             self.place = Place.TOOL if self._kind == "argument" else Place.LINK
 
     def _go_on(self, character: str, last: str) -> None:

@@ -29,11 +29,13 @@ _TOTAL = re.compile(r"(?i)^\W*(?:grand |sub)?(?:total|sum|summe|gesamt|insgesamt
 _MOSTLY = Fraction(4, 5)
 _IDENTIFIER = re.compile(r"(?i)\b(?:id|no|nr|number|phone|tel|zip|postcode|plz|account|iban|card|ssn|code)\b")
 _YEARS = range(1900, 2101)
+_ESCAPED_BAR, _AS_LONG = r"\|", "\\\0"
+"""How Markdown writes a bar inside a cell, and what takes its place while cells are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell, without the white space around it: its text and where that stands."""
+    """A cell, without the white space around it: its text, with bars that were escaped bare, and where it stands."""
 
     text: str
     span: Span
@@ -117,6 +119,7 @@ def _runs(text: str) -> Iterator[list[list[Cell]]]:
 
 
 def _mark(line: str) -> str:
+    line = line.replace(_ESCAPED_BAR, _AS_LONG)
     if line.strip().startswith("|") and line.count("|") > 2:
         return "|"
     return next((mark for mark in ("\t", ";", "|", ",") if line.count(mark) and not _is_prose(line, mark)), "")
@@ -128,6 +131,7 @@ def _is_prose(line: str, mark: str) -> bool:
 
 
 def _cells(line: str, start: int, mark: str) -> list[Cell]:
+    line = line.replace(_ESCAPED_BAR, _AS_LONG) if mark == "|" else line
     begin, end = 0, len(line.rstrip("\r"))
     if mark == "|" and line.strip().startswith("|"):
         begin = line.index("|") + 1
@@ -139,7 +143,7 @@ def _cells(line: str, start: int, mark: str) -> list[Cell]:
         quoted = len(text) > 1 and text[0] == text[-1] == '"'
         inner = text[1:-1] if quoted else text
         lead = len(raw) - len(raw.lstrip()) + quoted
-        cells.append(Cell(inner, Span(start + at + lead, start + at + lead + len(inner))))
+        cells.append(Cell(inner.replace(_AS_LONG, "|"), Span(start + at + lead, start + at + lead + len(inner))))
         at += len(raw) + 1
     return cells
 
@@ -258,7 +262,8 @@ def _data(table: Table) -> list[tuple[Cell, ...]]:
 
 def _columns(table: Table) -> list[_Column]:
     rows = _data(table)
-    names = [cell.text for cell in table.header] or [f"column {at}" for at in range(1, len(rows[0]) + 1)]
+    names = [cell.text.replace("|", _ESCAPED_BAR) for cell in table.header]
+    names = names or [f"column {at}" for at in range(1, len(rows[0]) + 1)]
     return [_column(name, [row[at].text for row in rows]) for at, name in enumerate(names)]
 
 

@@ -13,6 +13,7 @@ class VaultEntry:
     """A replacement and the value it stands for.
 
     The two are equal for a placeholder that the person typed themselves: it means itself, and its ``type`` is None.
+    No type has a link of the person's own either that a secret stands in: it comes back as a whole or not at all.
 
     Attributes:
         style: how the replacement was made, and so in which shapes a reply may bring it back.

@@ -39,6 +39,20 @@ def test_a_table_is_found_whatever_it_is_written_in(table: str) -> None:
     assert len(found.rows) == len(_ROWS)
 
 
+def test_a_bar_that_is_escaped_belongs_to_its_cell() -> None:
+    text = (
+        _MARKDOWN.replace("name", r"first \| last")
+        .replace("Ann", r"Ann \| Lee")
+        .replace("Eve", r"\|")
+        .replace("|\n", "\n")
+    )
+    (found,) = find(text)
+    assert [cell.text for cell in found.header] == ["first | last", "age", "pay"]
+    assert [row[0].text for row in found.rows] == ["Ann | Lee", "Bob", "Cid", "Dee", "|"]
+    assert [row[0].span.of(text) for row in found.rows] == [r"Ann \| Lee", "Bob", "Cid", "Dee", r"\|"]
+    assert r"| first \| last | 5 | 5 |" in aggregate(text).text
+
+
 @pytest.mark.parametrize("table", [_CSV, _TSV, _MARKDOWN])
 def test_aggregates_take_the_place_of_the_rows(table: str) -> None:
     aggregated = aggregate(f"Before\n{table}\nafter")

@@ -24,6 +24,11 @@ def _finding(text: str, value: str, entity_type: EntityType) -> Finding:
         ("What does Wolpert Ltd sell?", "Wolpert Ltd", EntityType.ORGANIZATION, (Style.BROADER,)),
         ("Is sertraline safe with wine?", "sertraline", EntityType.HEALTH, (Style.BROADER,)),
         ("Welcher Wochentag war der 3. Mai?", "3. Mai", EntityType.DATE, ()),
+        ("I am 67, is it too late to start?", "67", EntityType.AGE, (Style.BROADER, Style.NOISE)),
+        ("¿Cuánto falta para jubilarme? Tengo 58 años.", "58 años", EntityType.AGE, (Style.BROADER, Style.NOISE)),
+        ("Can I take sertraline with grapefruit?", "sertraline", EntityType.HEALTH, (Style.BROADER,)),
+        ("Was haltet ihr von der Wolpert GmbH?", "Wolpert GmbH", EntityType.ORGANIZATION, (Style.BROADER,)),
+        ("Quelle est l'origine du nom Kowalczyk ?", "Kowalczyk", EntityType.PERSON, ()),
     ],
 )
 def test_a_question_about_a_hidden_value_is_noticed(

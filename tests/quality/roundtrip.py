@@ -3,9 +3,9 @@
 Every text of the development sets is read by the engine, once, and protected in every style that can be undone, and ten
 thousand made-up texts with values at random places are as well. What a reply that repeats the text word for word
 becomes is compared with the text: by the product's own restorer, and by a reader that knows nothing but the vault and
-looks for its replacements, the longest first. A secret that stands in a link is held back on purpose and flagged; such
-a text counts only if it is the text again with what was held back put in its place. A value whose style has no way back
-must stay exactly as it was replaced.
+looks for its replacements, the longest first. A secret in a link comes back with the link that the person wrote and
+with no other; should one be held back in a text of the person's own, it counts apart, and so does a value whose style
+left it no way back.
 
 Reading is what takes long. With ``--findings FILE`` what was found is kept as it is found, under digests of the texts
 and without them, and a run that was stopped goes on from there; remove the file when detection has changed.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from functools import cache
+from math import inf
 from typing import TYPE_CHECKING
 
 from desktop_app.names import is_given_name
@@ -33,6 +34,9 @@ _REST_PART = re.compile(r"[^\W_]+")
 
 _DOCUMENTATION = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")
 _BENCHMARKS = "198.18.0.0/15"
+_RESERVED = "240.0.0.0/4"  # RFC 1112; no one can have one of these
+_NETWORKS: tuple[tuple[float, tuple[str, ...]], ...] = ((6, _DOCUMENTATION), (12, (_BENCHMARKS,)), (inf, (_RESERVED,)))
+"""Which networks are drawn from up to which try; the first have few addresses."""
 _PRIVATE = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8")
 
 _FICTION: dict[str, tuple[tuple[str, int], ...]] = {
@@ -109,7 +113,7 @@ def ip_address(value: str, scene: Scene, salt: int) -> str:
     if isinstance(address, ipaddress.IPv6Address):
         groups = [f"{lots.number(65_536, 'v6', value, salt, at):x}" for at in range(4)]
         return f"2001:db8:{groups[0]}::{groups[1]}:{groups[2]}" + slash + prefix
-    networks: tuple[str, ...] = _DOCUMENTATION if salt < _MANY // 2 else (_BENCHMARKS,)
+    networks = next(networks for most, networks in _NETWORKS if salt < most)
     if address.is_private:
         networks = tuple(network for network in _PRIVATE if _within(address, network)) or (_BENCHMARKS,)
     network = ipaddress.IPv4Network(lots.one_of(networks, "network", value, salt))

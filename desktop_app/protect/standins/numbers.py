@@ -9,21 +9,17 @@ from __future__ import annotations
 import re
 import string
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from stdnum import luhn
 from stdnum.exceptions import ValidationError
 
 from desktop_app import check_digits
 from desktop_app.locations import resource
+from desktop_app.protect.drawing import Lots
 from desktop_app.protect.standins.shapes import other_characters
-
-if TYPE_CHECKING:
-    from desktop_app.protect.drawing import Lots
 
 _CARD_BEGINNINGS = {
     "3": ("378282", "371449", "305693", "353011"),
@@ -51,8 +47,6 @@ _VIN_LETTERS = dict(
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _VIN_CHECK = 8
 """Values, weights and the check digit's place in a vehicle identification number (49 CFR 565.15)."""
-
-Check = Callable[[str], bool]
 
 
 def card(value: str, lots: Lots, salt: int) -> str:
@@ -94,7 +88,7 @@ def issued(value: str, lots: Lots, salt: int) -> str:
         return _grouped_like(value, _vehicle(compact, lots, salt))
     if not proofs:
         return _grouped_like(value, other_characters(compact, lots, salt, 0))
-    return _grouped_like(value, _proved(compact, _strictest_first(compact, proofs, lots), lots, salt))
+    return _grouped_like(value, _proved(compact, _strictest_first(compact, proofs), lots, salt))
 
 
 def _proved(compact: str, proofs: list[_Proof], lots: Lots, salt: int) -> str:
@@ -114,18 +108,19 @@ def _proved(compact: str, proofs: list[_Proof], lots: Lots, salt: int) -> str:
     return second_best or made
 
 
-def _strictest_first(compact: str, proofs: list[_Proof], lots: Lots) -> list[_Proof]:
+def _strictest_first(compact: str, proofs: list[_Proof]) -> list[_Proof]:
     """In the order in which a number is least likely to have passed by chance, and so most likely to be of the kind."""
     if len(proofs) == 1:
         return proofs
-    drawn = [other_characters(compact, lots, "chance", attempt) for attempt in range(_TRIES_FOR_CHANCE)]
+    shape = "".join("1" if character.isdigit() else "A" for character in compact)
+    return sorted(proofs, key=lambda proof: (-proof.fixed, _passed_by_chance(proof, shape)))
 
-    def chances(proof: _Proof) -> tuple[int, int]:
-        fixed = sum(mark not in "#@?" for mark in proof.form)
-        passed = sum(proof.check(proof.in_form(each)[:-1] + last) for each in drawn for last in _last_characters(each))
-        return -fixed, passed
 
-    return sorted(proofs, key=chances)
+@lru_cache(maxsize=1024)
+def _passed_by_chance(proof: _Proof, shape: str) -> int:
+    """How many of some hundreds of numbers of a shape pass, whoever draws them."""
+    drawn = [other_characters(shape, Lots("chance"), attempt) for attempt in range(_TRIES_FOR_CHANCE)]
+    return sum(proof.check(proof.in_form(each)[:-1] + last) for each in drawn for last in _last_characters(each))
 
 
 def _vehicle(compact: str, lots: Lots, salt: int) -> str:
@@ -176,12 +171,21 @@ class _Proof:
     """What proves numbers of a form.
 
     Attributes:
-        check: whether a number passes.
+        name: of the check that they pass.
         form: ``#`` for a digit, ``@`` for a letter, ``?`` for either; other characters are the same in every number.
     """
 
-    check: Check
+    name: str
     form: str = ""
+
+    @property
+    def fixed(self) -> int:
+        """How many characters are the same in every number."""
+        return sum(mark not in "#@?" for mark in self.form)
+
+    def check(self, compact: str) -> bool:
+        """Whether a number passes."""
+        return _passes(self.name, compact)
 
     def in_form(self, compact: str) -> str:
         """The number with the characters that all of its kind have in common."""
@@ -191,10 +195,10 @@ class _Proof:
 
 def _proofs(compact: str) -> list[_Proof]:
     """What could prove a number of this form."""
-    found = [_Proof(_check(name)) for name in _ALWAYS if _LENGTHS.get(name) == len(compact)]
-    found += [_Proof(_check(name), form) for form, name in _forms().get(len(compact), ()) if _has_form(compact, form)]
+    found = [_Proof(name) for name in _ALWAYS if _LENGTHS.get(name) == len(compact)]
+    found += [_Proof(name, form) for form, name in _forms().get(len(compact), ()) if _has_form(compact, form)]
     if compact.isdigit() and len(compact) >= _SHORTEST_LUHN:
-        found.append(_Proof(luhn.is_valid))
+        found.append(_Proof("luhn"))
     return found
 
 
@@ -215,10 +219,6 @@ def _forms() -> dict[int, list[tuple[str, str]]]:
             plain = "".join(mark for mark in form if mark.isalnum() or mark in "#@?")
             found.setdefault(len(plain), []).append((plain, row["check"]))
     return found
-
-
-def _check(name: str) -> Check:
-    return lambda compact: _passes(name, compact)
 
 
 def _passes(name: str, compact: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.mentions import fold
 from desktop_app.protect import gazetteer
 from desktop_app.protect.standins.cast import like
-from desktop_app.protect.standins.shapes import other_digits
+from desktop_app.protect.standins.shapes import other_digits, pronounceable
 from desktop_app.vocabulary import EntityType
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ _COUNTRY_TYPES = frozenset({EntityType.COUNTRY, EntityType.LOCATION})
 _NEAR = 60
 """Code points between a postcode and the city it goes with."""
 _QUARTERS = ("North", "South", "East", "West", "New", "Upper", "Lower", "Great", "Little", "Old")
+_ENDINGS = ("ville", "ton", "field", "burg", "ford")
+_MANY, _NO_CITY_LEFT = 8, 16
+"""Tries after which a city gets a quarter, and after which one is made up."""
 _POSTCODES = (
     ("GB", re.compile(r"[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}")),
     ("CA", re.compile(r"[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d")),
@@ -138,8 +141,11 @@ class Places:
         if place and not salt:
             return place.city
         cities = gazetteer.cities_of(country) or gazetteer.cities_of("US")
-        drawn = lots.one_of(cities, "city", fold(value)[0], salt)
-        return drawn if salt < 8 else f"{lots.one_of(_QUARTERS, 'quarter', value, salt)} {drawn}"
+        key = fold(value)[0]
+        if salt >= _NO_CITY_LEFT:
+            return pronounceable(6, lots, "city", key, salt).capitalize() + lots.one_of(_ENDINGS, "ending", key, salt)
+        drawn = lots.one_of(cities, "city", key, salt)
+        return drawn if salt < _MANY else f"{lots.one_of(_QUARTERS, 'quarter', value, salt)} {drawn}"
 
     def _near(self, hidden: Hidden, country: str) -> gazetteer.Place | None:
         cities = [

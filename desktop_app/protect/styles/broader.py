@@ -1,22 +1,27 @@
 """Broader terms: ``a hospital``, ``aged 30 to 39``, ``a city in Bavaria, Germany``.
 
-A term comes back in the reply where no other value shares it and the text does not use it by itself; else the way back
-is closed, and the vault says so. The terms are English.
+A term stands for one value and is nothing that the text uses by itself, so that it comes back: a second hospital is
+``another hospital``, and a second person in their thirties may be ``35 to 44``. Terms for dates, ages and amounts are
+in the language of the text, all others in English.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import product
 from types import MappingProxyType
 
 from desktop_app.mentions import fold
 from desktop_app.protect import amounts, dates, gazetteer
-from desktop_app.protect.concepts import concept_of
+from desktop_app.protect.concepts import concepts_of, named_concept
 from desktop_app.protect.scene import Hidden, Scene
 from desktop_app.vocabulary import EntityType, Style
 
 _ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_ARTICLE = re.compile(r"(?P<before>of |)an? (?:certain )?")
+_GROWN = 18
 _CHILDHOOD = ((0, 4), (5, 9), (10, 14), (15, 17))
 _OLDEST_BAND = 90
 _STEPS = (1, 2, 5, 10)
@@ -46,89 +51,112 @@ _NAMED: Mapping[EntityType, str] = MappingProxyType(
 
 
 def replacement(hidden: Hidden, scene: Scene) -> str:
-    """The broader term; the value's placeholder for a date, an age or an amount that is not understood."""
+    """The broader term; the value's placeholder where none is understood, or none can be told from the others."""
     known = scene.numbering.known(hidden.value, hidden.type, Style.BROADER)
-    if known is not None:
+    if known is not None and scene.numbering.stands_for_a_value(known):
         return known
-    same = scene.numbering.same_identity(hidden.value, hidden.type, Style.BROADER)
-    if same is not None:  # the phrase comes back as the name that was written first
-        return scene.enter(same, hidden, Style.BROADER, returns=False)
-    phrase = _phrase(hidden, scene)
-    if phrase is None:
-        return scene.placeholder(hidden)
-    for candidate in _told_apart(phrase):
+    for candidate in _candidates(hidden, scene):
         if not scene.is_taken(candidate) and fold(candidate)[0] not in scene.folded:
             return scene.enter(candidate, hidden, Style.BROADER)
-    scene.numbering.withdraw(phrase)
-    return scene.enter(phrase, hidden, Style.BROADER, returns=False)
+    return scene.placeholder(hidden)
 
 
-def _phrase(hidden: Hidden, scene: Scene) -> str | None:
-    concept = concept_of(hidden.value, hidden.type)
-    if concept is not None:
-        return concept.phrase
-    return _WORDED[hidden.type](hidden.value, scene) if hidden.type in _WORDED else _NAMED[hidden.type]
+def _candidates(hidden: Hidden, scene: Scene) -> Iterator[str]:
+    """Terms for the value, the plainest first; ``that person`` where ``a person`` is somebody's other name."""
+    same = scene.numbering.same_identity(hidden.value, hidden.type, Style.BROADER)
+    if same is not None:
+        noun = same.partition(" ")[2]
+        noun = f"other {noun}" if same.startswith("another ") else noun
+        yield from (f"{word} {noun}" for word in ("that", "this", "the same", "the very same", "the said"))
+    for phrase in _phrases(hidden, scene):
+        yield from _told_apart(phrase)
+
+
+def _phrases(hidden: Hidden, scene: Scene) -> Iterable[str]:
+    concepts = concepts_of(hidden.type)
+    if concepts:
+        named = named_concept(hidden.value, hidden.type) or scene.nearest_concept(hidden)
+        return ((named or concepts[-1]).phrase,)
+    return _WORDED[hidden.type](hidden.value, scene) if hidden.type in _WORDED else (_NAMED[hidden.type],)
 
 
 def _told_apart(phrase: str) -> Iterator[str]:
     yield phrase
-    article, _, noun = phrase.partition(" ")
-    if article in {"a", "an"}:
-        yield f"another {noun}"
-        yield from (f"a{'n' if ordinal[0] == 'e' else ''} {ordinal} {noun}" for ordinal in _ORDINALS)
+    article = _ARTICLE.match(phrase)
+    if article:
+        before, noun = article["before"], phrase[article.end() :]
+        yield f"{before}another {noun}"
+        yield from (f"{before}a{'n' if ordinal[0] == 'e' else ''} {ordinal} {noun}" for ordinal in _ORDINALS)
 
 
-def _date(value: str, scene: Scene) -> str | None:
+def _date(value: str, scene: Scene) -> Iterator[str]:
     written = dates.read(value, month_first=scene.country == "US", this_year=datetime.now(UTC).year)
     if written is None:
-        return None
-    month, year = f"{written.day:%B}", written.day.year
+        return
+    month, year = written.day.month, written.day.year
     match written.precision:
         case "day":
-            return f"a day in {month} {year}"
+            yield from scene.wording.day(month, year)
         case "anniversary":
-            return f"a day in {month}"
+            yield from scene.wording.anniversary(month)
         case "month":
-            return f"{('early ', 'mid-', 'late ')[(written.day.month - 1) // 4]}{year}"
-    return f"the {year // 10 * 10}s"
+            yield from scene.wording.month(month, year)
+        case _:
+            yield from scene.wording.year(year)
 
 
-def _birth(value: str, scene: Scene) -> str | None:
+def _birth(value: str, scene: Scene) -> Iterator[str]:
     written = dates.read(value, month_first=scene.country == "US", this_year=datetime.now(UTC).year)
-    return f"a day in {written.day.year}" if written and written.precision == "day" else _date(value, scene)
+    if written and written.precision == "day":
+        yield from scene.wording.day_of_year(written.day.year)
+    yield from _date(value, scene)
 
 
-def _age(value: str, scene: Scene) -> str | None:
+def _age(value: str, scene: Scene) -> Iterator[str]:
     figure = amounts.read(value)
     if figure is None or figure.decimals:
-        return None
+        return
     years = figure.units
     if years >= _OLDEST_BAND:
-        return f"{figure.before}{_OLDEST_BAND} or more{figure.after}"
-    low, high = next(
-        (band for band in _CHILDHOOD if band[0] <= years <= band[1]), (years // 10 * 10, years // 10 * 10 + 9)
-    )
-    low = max(low, 18) if years >= 18 else low
-    joined = f"{low}-to-{high}" if figure.after.startswith("-") else f"{low} to {high}"
-    return f"{figure.before}{joined}{figure.after}"
+        oldest = range(_OLDEST_BAND, _OLDEST_BAND - 10, -1)
+        yield from (f"{figure.before}{scene.wording.or_more(least)}{figure.after}" for least in oldest)
+        return
+    for low, high in _bands(years):
+        yield figure.before + scene.wording.band(low, high, figure.after)
 
 
-def _money(value: str, scene: Scene) -> str | None:
+def _bands(years: int) -> Iterator[tuple[int, int]]:
+    """Bands that hold an age, the usual one first; the others are for when it is somebody else's already."""
+    if years < _GROWN:
+        yield next(band for band in _CHILDHOOD if band[0] <= years <= band[1])
+        yield from ((low, low + 4) for low in range(max(0, years - 4), years + 1) if low + 4 < _GROWN)
+        return
+    lows = sorted(range(years - 9, years + 1), key=lambda low: (low % 10 != 0, low % 5 != 0, abs(years - 4 - low)))
+    yield from ((max(_GROWN, low), low + 9) for low in lows if low + 9 > _GROWN)
+
+
+def _money(value: str, scene: Scene) -> Iterator[str]:
     figure = amounts.read(value)
     if figure is None or figure.units < 10**figure.decimals:
-        return None
+        return
     whole = figure.units // 10**figure.decimals
     size = 10 ** (len(str(whole)) - 1)
-    at = max(index for index, step in enumerate(_STEPS[:-1]) if step * size <= whole)
-    low, high = (_whole(figure, step * size) for step in _STEPS[at : at + 2])
-    return f"between {figure.before}{low} and {figure.before}{high}{figure.after}"
+    lows = [step * size for step in _STEPS if step * size <= whole]
+    highs = [step * size for step in _STEPS if step * size > whole]
+    for low, high in sorted(product(lows, highs), key=lambda band: band[1] / band[0]):
+        least, most = (figure.before + _whole(figure, bound) for bound in (low, high))
+        yield scene.wording.between(least, most + figure.after)
 
 
 def _whole(figure: amounts.Figure, number: int) -> str:
     return figure.bare(number * 10**figure.decimals).partition(".")[0] if figure.decimals else figure.bare(number)
 
 
-def _location(value: str, scene: Scene) -> str:
+def _location(value: str, scene: Scene) -> Iterator[str]:
+    yield _place(value, scene)
+
+
+def _place(value: str, scene: Scene) -> str:
     country = gazetteer.country(value)
     if country:
         return f"a country in {country.continent}"
@@ -143,7 +171,11 @@ def _location(value: str, scene: Scene) -> str:
     return f"a city in {region + ', ' if region and not same else ''}{_country_name(city.country)}"
 
 
-def _address(value: str, scene: Scene) -> str:
+def _address(value: str, scene: Scene) -> Iterator[str]:
+    yield _where(value, scene)
+
+
+def _where(value: str, scene: Scene) -> str:
     for part in reversed(value.replace("\n", ",").split(",")):
         words = " ".join(word for word in part.split() if word.isalpha() and not (len(word) == 2 and word.isupper()))
         state = next((found for word in part.split() if word.isupper() and (found := gazetteer.region(word))), None)
@@ -163,7 +195,7 @@ def _country_name(code: str) -> str:
     return f"the {country.name}" if country.name.startswith(("United", "Netherlands", "Philippines")) else country.name
 
 
-_WORDED: Mapping[EntityType, Callable[[str, Scene], str | None]] = MappingProxyType(
+_WORDED: Mapping[EntityType, Callable[[str, Scene], Iterator[str]]] = MappingProxyType(
     {
         EntityType.DATE: _date,
         EntityType.DATE_OF_BIRTH: _birth,

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from desktop_app.mentions import fold
 from desktop_app.protect import amounts, dates
+from desktop_app.protect.numbering import PLACEHOLDER
 from desktop_app.protect.samplers import discrete_laplace
 from desktop_app.protect.scene import Hidden, Scene
 from desktop_app.vocabulary import EntityType, Span, Style
@@ -40,23 +41,30 @@ def replacement(hidden: Hidden, scene: Scene) -> str:
         return _entered(total, hidden, scene)
     known = scene.numbering.known(hidden.value, hidden.type, Style.NOISE)
     if known is not None:
-        return known
+        returns = known == hidden.value or scene.numbering.stands_for_a_value(known)
+        return known if returns else scene.placeholder(hidden)
     if scene.numbering.spent + EPSILON > BUDGET:
         return scene.placeholder(hidden)
     noisy = _noisy(hidden, scene)
     if noisy is None:
         return scene.placeholder(hidden)
     scene.numbering.spent += EPSILON
+    if scene.is_taken(noisy) or (noisy != hidden.value and not _is_unique(noisy, scene)):
+        return scene.placeholder(hidden)  # who sees the result could have told that much from the rest of it
     return _entered(noisy, hidden, scene)
 
 
 def _entered(noisy: str, hidden: Hidden, scene: Scene) -> str:
     if scene.numbering.known(hidden.value, hidden.type, Style.NOISE) == noisy:
         return noisy
-    unique = not scene.is_taken(noisy) and fold(noisy)[0] not in scene.folded
+    unique = _is_unique(noisy, scene)
     if not unique:
         scene.numbering.withdraw(noisy)
     return scene.enter(noisy, hidden, Style.NOISE, returns=unique)
+
+
+def _is_unique(noisy: str, scene: Scene) -> bool:
+    return not scene.is_taken(noisy) and fold(noisy)[0] not in scene.visible
 
 
 def _noisy(hidden: Hidden, scene: Scene) -> str | None:
@@ -96,7 +104,7 @@ def _total(hidden: Hidden, parts: tuple[Span, ...], scene: Scene) -> str | None:
     for span in parts:
         other = by_span.get(span)
         written = replacement(other, scene) if other and scene.style_of(other) is Style.NOISE else span.of(scene.text)
-        part = amounts.read(written)
+        part = None if PLACEHOLDER.fullmatch(written) else amounts.read(written)
         if part is None:
             return None
         summed += part.number
