@@ -1,6 +1,7 @@
 """The ledger on the command line: what left this machine, when, to whom, and what became of it.
 
-It reads what the archive keeps and changes nothing. Where the archive has a passphrase, it asks on the terminal.
+It reads what the archive keeps and changes nothing. Where the archive has a passphrase, it asks on the terminal; where
+there is no archive there is no record of what was sent, and it says that rather than show an empty list.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.errors import BadRequest
+from desktop_app.errors import ArchiveClosed, BadRequest
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -66,18 +67,28 @@ def ask_to_open(assistant: Assistant) -> str:
 
 def _opened(assistant: Assistant) -> Store:
     said = ask_to_open(assistant)
+    store = assistant.archive.store
+    if store is None:
+        kept_with = "The ledger is kept with the conversations, and there is none to read."
+        raise ArchiveClosed(f"{kept_with} {said} What is sent meanwhile is on no record.")
     if said:
-        sys.stderr.write(f"discreet: {said}\n")
-    return assistant.archive.opened()
+        _note(said)
+    return store
 
 
 def _list(store: Store, _options: argparse.Namespace) -> int:
-    _print_entries(store.ledger.entries())
+    entries = store.ledger.entries()
+    _print_entries(entries)
+    if not entries:
+        _note("The ledger is empty: nothing has been sent since it was begun, or all of it was removed for its age.")
     return 0
 
 
 def _search(store: Store, options: argparse.Namespace) -> int:
-    _print_entries(store.ledger.search(options.words))
+    entries = store.ledger.search(options.words)
+    _print_entries(entries)
+    if not entries:
+        _note("No request in the ledger has these words.")
     return 0
 
 
@@ -135,6 +146,11 @@ def _line(entry: Entry) -> str:
     columns: list[Any] = [entry.number, f"{entry.time:%Y-%m-%d %H:%M:%S}Z", entry.provider, entry.model]
     columns += [entry.host or "this machine only", f"{entry.size} bytes", entry.digest[:12], entry.outcome]
     return "\t".join(map(str, columns))
+
+
+def _note(text: str) -> None:
+    """Tells the person something that is no part of the result, which another program may be reading."""
+    sys.stderr.write(f"discreet: {text}\n")
 
 
 def _print(text: str) -> None:

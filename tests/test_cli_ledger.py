@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from desktop_app.cli_ledger import add_ledger
 from desktop_app.storage.archive import Archive
 from desktop_app.storage.keychain import Keychain
 from desktop_app.storage.records import Outcome
@@ -69,3 +72,29 @@ def test_without_a_terminal_it_says_what_is_needed_and_reads_nothing(environment
     assert run.returncode == 1
     assert b"passphrase" in run.stderr
     assert run.stdout == b""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a keychain")
+def test_where_nothing_is_kept_it_says_so_once_and_does_not_look_like_an_empty_ledger(tmp_path: Path) -> None:
+    nowhere = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "XDG_DATA_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "desktop_app", "ledger", "list"]
+    run = subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "is on no record" in run.stderr
+    assert run.stderr.count("Choose a passphrase") == 1
+
+
+@pytest.mark.parametrize(("words", "note"), [((), "is empty"), (("search", "Maria"), "No request")])
+def test_an_empty_ledger_is_called_empty(
+    words: tuple[str, ...], note: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    archive = Archive(tmp_path, Keychain())
+    assert archive.open(_PASSPHRASE).is_open
+    options = argparse.ArgumentParser()
+    add_ledger(options)
+    chosen = options.parse_args(words or ("list",))
+    assert chosen.command(SimpleNamespace(archive=archive, open_archive=archive.open), chosen) == 0
+    archive.close()
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert note in shown.err
