@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import EngineError
+from desktop_app.locations import model as model_path
 
 if TYPE_CHECKING:
+    from desktop_app.inference.golden import Golden
     from desktop_app.inference.registry import RegisteredModel
 
 KEYS = "model_keys.txt"
@@ -47,6 +49,13 @@ class ModelShelf:
         except EngineError as error:
             return error.message
         return ""
+
+    @staticmethod
+    def golden_texts() -> tuple[Golden, ...]:
+        """The made-up texts of the shipped tagger's self-test, with the values that must be found in them."""
+        from desktop_app.inference.golden import FILE, parsed
+
+        return parsed(model_path("pii", FILE).read_bytes())
 
     def install(self, file: Path) -> RegisteredModel:
         """Installs the model of a signed pack; see ``inference.packs.install`` for what can be wrong with it."""

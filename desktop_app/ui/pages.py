@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look
+from desktop_app.ui.language import translate
 
 _READABLE_WIDTH = 680
 
@@ -22,7 +23,7 @@ class Page(QWidget):
 
     def __init__(self, appearance: Appearance, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = TextButton(appearance, "Back to writing", "plain")
+        self.back_button = TextButton(appearance, translate("pages", "Back to writing"), "plain")
         self.back_button.setToolTip("Esc")
         self.back_button.clicked.connect(self.left)
         head = QHBoxLayout()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.policy import in_words
 from desktop_app.ui.controls import label, set_look, wrapped
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.problems import problem_of
 
 if TYPE_CHECKING:
     from desktop_app.vocabulary import Policy
 
-_NONE = "No policy is in force: you decide what goes to whom."
+_NONE = QT_TRANSLATE_NOOP("policy", "No policy is in force: you decide what goes to whom.")
 
 
 class PolicyPanel(QFrame):
@@ -23,12 +24,12 @@ class PolicyPanel(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.says = wrapped(_NONE, "hint")
-        self.says.setAccessibleName("Policies")
+        self.says = wrapped(translate("policy", _NONE), "hint")
+        self.says.setAccessibleName(translate("policy", "Policies"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("What may go to whom", "heading"))
+        column.addWidget(label(translate("policy", "What may go to whom"), "heading"))
         column.addWidget(self.says)
 
     def refresh(self) -> None:
@@ -37,7 +38,7 @@ class PolicyPanel(QFrame):
 
     def _show(self, policies: tuple[Policy, ...]) -> None:
         set_look(self.says, "hint")
-        self.says.setText("\n\n".join(_told(policy) for policy in policies) or _NONE)
+        self.says.setText("\n\n".join(_told(policy) for policy in policies) or translate("policy", _NONE))
 
     def _failed(self, error: Exception) -> None:
         set_look(self.says, "tone-danger")

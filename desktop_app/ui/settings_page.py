@@ -25,68 +25,99 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.archive_panel import ArchivePanel
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.habits import with_provider
+from desktop_app.ui.habits import comes_with_discreet, with_provider, without_provider
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, translate
 from desktop_app.ui.look import LookPanel
 from desktop_app.ui.pages import Page
 from desktop_app.ui.policy_panel import PolicyPanel
 from desktop_app.ui.problems import problem_of
+from desktop_app.ui.provider_form import ProviderForm
 from desktop_app.ui.words import PROVIDER
 from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind, Secret
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
 
-_ABOUT = {
-    ProviderKind.PRACTICE: "Answers on this machine by telling what it received. Needs no key and no network.",
-    ProviderKind.OPENAI: "Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.",
-    ProviderKind.OPENAI_RESPONSES: "Speaks the newer language of OpenAI and asks it not to keep the exchange.",
-    ProviderKind.ANTHROPIC: "Speaks the message language of Anthropic.",
-    ProviderKind.GEMINI: "Speaks the language of Google's Gemini.",
-    ProviderKind.AZURE: "Speaks to Azure OpenAI; the model is the name of your deployment.",
-    ProviderKind.MISTRAL: "Speaks the chat language of Mistral.",
-    ProviderKind.OPENROUTER: "Hands on to one of many companies, and only to those that do not keep or train on it.",
-}
+_ABOUT = Spoken(
+    "settings",
+    {
+        ProviderKind.PRACTICE: QT_TRANSLATE_NOOP(
+            "settings", "Answers on this machine by telling what it received. Needs no key and no network."
+        ),
+        ProviderKind.OPENAI: QT_TRANSLATE_NOOP(
+            "settings", "Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too."
+        ),
+        ProviderKind.OPENAI_RESPONSES: QT_TRANSLATE_NOOP(
+            "settings", "Speaks the newer language of OpenAI and asks it not to keep the exchange."
+        ),
+        ProviderKind.ANTHROPIC: QT_TRANSLATE_NOOP("settings", "Speaks the message language of Anthropic."),
+        ProviderKind.GEMINI: QT_TRANSLATE_NOOP("settings", "Speaks the language of Google's Gemini."),
+        ProviderKind.AZURE: QT_TRANSLATE_NOOP(
+            "settings", "Speaks to Azure OpenAI; the model is the name of your deployment."
+        ),
+        ProviderKind.MISTRAL: QT_TRANSLATE_NOOP("settings", "Speaks the chat language of Mistral."),
+        ProviderKind.OPENROUTER: QT_TRANSLATE_NOOP(
+            "settings", "Hands on to one of many companies, and only to those that do not keep or train on it."
+        ),
+    },
+)
 _RADIOS_IN_A_ROW = 5
-_STATES = {
-    True: "A key is kept in this system's keychain.",
-    False: "No key is kept. A model on this machine needs none.",
-}
+_STATES = Spoken(
+    "settings",
+    {
+        True: QT_TRANSLATE_NOOP("settings", "A key is kept in this system's keychain."),
+        False: QT_TRANSLATE_NOOP("settings", "No key is kept. A model on this machine needs none."),
+    },
+)
 
 
 class SettingsPage(Page):
     """Providers and keys."""
 
     def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(appearance, "Providers and keys", parent)
+        super().__init__(appearance, translate("settings", "Providers and keys"), parent)
         self._desk = desk
         self._shown: Provider | None = None
+        self._removable = False
         self._choices = QButtonGroup(self)
         self._choices.buttonClicked.connect(lambda button: self.show_provider(str(button.property("provider"))))
         self._radios = QGridLayout()
         self._radios.setHorizontalSpacing(16)
         self._radios.setColumnStretch(_RADIOS_IN_A_ROW, 1)
         self._about = wrapped("", "hint")
-        self.address = _field("Address", "https://…/v1")
-        self.model = _field("Model", "The model's name at the provider")
-        self.models_button = TextButton(appearance, "Ask for models")
-        self.models_button.setToolTip("Asks the provider which models it offers; sends no text")
+        self.address = _field(translate("settings", "Address"), "https://…/v1")
+        self.model = _field(translate("settings", "Model"), translate("settings", "The model's name at the provider"))
+        self.models_button = TextButton(appearance, translate("settings", "Ask for models"))
+        self.models_button.setToolTip(translate("settings", "Asks the provider which models it offers; sends no text"))
         self.models_button.clicked.connect(self._ask_for_models)
-        self.trusted = QCheckBox("Send everything to it as I wrote it")
-        self.trusted.setToolTip("For a server on this machine that you trust: nothing is hidden from it")
-        self.save_button = TextButton(appearance, "Keep these")
+        self.trusted = QCheckBox(translate("settings", "Send everything to it as I wrote it"))
+        self.trusted.setToolTip(
+            translate("settings", "For a server on this machine that you trust: nothing is hidden from it")
+        )
+        self.save_button = TextButton(appearance, translate("settings", "Keep these"))
         self.save_button.clicked.connect(self._save)
-        self.key = _field("Key", "Paste a key")
+        self.key = _field(translate("settings", "Key"), translate("settings", "Paste a key"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key_state = wrapped("", "hint")
-        self.key_button = TextButton(appearance, "Keep key")
+        self.key_button = TextButton(appearance, translate("settings", "Keep key"))
         self.key_button.clicked.connect(self._store_key)
-        self.test_button = TextButton(appearance, "Test key")
-        self.test_button.setToolTip("Asks the provider whether it accepts the key; sends no text and costs nothing")
+        self.test_button = TextButton(appearance, translate("settings", "Test key"))
+        self.test_button.setToolTip(
+            translate("settings", "Asks the provider whether it accepts the key; sends no text and costs nothing")
+        )
         self.test_button.clicked.connect(self._test_key)
-        self.forget_button = TextButton(appearance, "Remove key")
+        self.forget_button = TextButton(appearance, translate("settings", "Remove key"))
         self.forget_button.clicked.connect(self._forget_key)
+        self.remove_button = TextButton(appearance, translate("settings", "Remove this provider…"))
+        self.remove_button.clicked.connect(lambda: self._ask_to_remove(asking=True))
+        self.sure_button = TextButton(appearance, translate("settings", "Remove it and its key"))
+        self.sure_button.clicked.connect(self._remove)
+        self.spare_button = TextButton(appearance, translate("settings", "Keep it"))
+        self.spare_button.clicked.connect(lambda: self._ask_to_remove(asking=False))
+        self.form = ProviderForm(appearance, desk)
+        self.form.added.connect(self._take_added)
         self.outcome = wrapped("", "hint")
-        self.outcome.setAccessibleName("Outcome")
+        self.outcome.setAccessibleName(translate("settings", "Outcome"))
         self.policy = PolicyPanel(desk)
         self.archive = ArchivePanel(appearance, desk)
         self.look = LookPanel(appearance)
@@ -98,15 +129,20 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Reads providers from the settings and shows the chosen one."""
         if self._desk.assistant is None:
-            self.outcome.setText("The settings are still being read…")
+            self.outcome.setText(translate("settings", "The settings are still being read…"))
             return
         self.outcome.setText("")
+        self.form.refresh()
         self.policy.refresh()
         self.archive.refresh()
+        self._show_providers(self._desk.assistant)
+
+    def _show_providers(self, assistant: Assistant) -> None:
         for button in self._choices.buttons():
             self._choices.removeButton(button)
+            button.hide()
             button.deleteLater()
-        for index, provider in enumerate(self._desk.assistant.settings.providers):
+        for index, provider in enumerate(assistant.settings.providers):
             radio = QRadioButton(PROVIDER.get(provider.name, provider.name))
             radio.setProperty("provider", provider.name)
             self._choices.addButton(radio)
@@ -134,6 +170,8 @@ class SettingsPage(Page):
         self.key.clear()
         self.outcome.setText("")
         self._details.setVisible(not practice)
+        self._removable = not comes_with_discreet(name)
+        self._ask_to_remove(asking=False)
         if not practice:
             self._ask_for_key()
 
@@ -149,19 +187,61 @@ class SettingsPage(Page):
 
         def saved(_: None) -> None:
             self._shown = wanted
-            self._settled("Kept.")
+            self._settled(translate("settings", "Kept."))
 
         self._desk.errand(save, saved, self._failed)
+
+    def _take_added(self, name: str) -> None:
+        if self._desk.assistant is not None:
+            self._desk.use_provider(name)
+            self._show_providers(self._desk.assistant)
+            self._settled(
+                translate("settings", "Added. Ask for its models to choose one, and keep its key if it needs one.")
+            )
+            self.model.setFocus()
+
+    def _ask_to_remove(self, *, asking: bool) -> None:
+        self.remove_button.setVisible(self._removable and not asking)
+        self.sure_button.setVisible(asking)
+        self.spare_button.setVisible(asking)
+        if asking:
+            self.spare_button.setFocus()
+
+    def _remove(self) -> None:
+        if self._shown is None or self._desk.assistant is None:
+            return
+        name = self._shown.name
+
+        def remove(assistant: Assistant) -> None:
+            assistant.save(without_provider(assistant.settings, name))
+            assistant.keychain.remove(name)
+
+        self._desk.use_provider(self._desk.assistant.settings.providers[0].name)  # practice is the first
+        self._desk.errand(remove, lambda _: self._removed(), self._not_removed)
+
+    def _removed(self) -> None:
+        if self._desk.assistant is not None:
+            self._show_providers(self._desk.assistant)
+            self._settled(translate("settings", "The provider and its key were removed."))
+
+    def _not_removed(self, error: Exception) -> None:
+        if self._desk.assistant is not None:  # gone from the settings, perhaps; its key may still be kept
+            self._show_providers(self._desk.assistant)
+        self._failed(error)
 
     def _ask_for_models(self) -> None:
         if self._shown is None:
             return
         provider = self._shown
-        self.outcome.setText("Asking for the models…")
+        self.outcome.setText(translate("settings", "Asking for the models…"))
         self._desk.errand(lambda assistant: assistant.models(provider), self._offer_models, self._failed)
 
     def _offer_models(self, offers: tuple[ModelOffer, ...]) -> None:
-        self._settled(f"{len(offers):,} models. Type a part of a name to choose one.")
+        self._settled(
+            translate("settings", "{count} models. Type a part of a name to choose one.").format(
+                count=f"{len(offers):,}"
+            )
+        )
         completer = QCompleter([offer.name for offer in offers], self.model)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -171,10 +251,10 @@ class SettingsPage(Page):
         if self._shown is None:
             return
         provider = self._shown
-        self.outcome.setText("Asking the provider…")
+        self.outcome.setText(translate("settings", "Asking the provider…"))
         self._desk.errand(
             lambda assistant: assistant.check_key(provider),
-            lambda _: self._settled("The provider accepts the key."),
+            lambda _: self._settled(translate("settings", "The provider accepts the key.")),
             self._failed,
         )
 
@@ -194,18 +274,18 @@ class SettingsPage(Page):
         self._desk.errand(lambda assistant: assistant.keychain.remove(name), lambda _: self._key_gone(), self._failed)
 
     def _key_kept(self) -> None:
-        self._settled("The key is in the keychain.")
+        self._settled(translate("settings", "The key is in the keychain."))
         self._ask_for_key()
 
     def _key_gone(self) -> None:
-        self._settled("The key was removed.")
+        self._settled(translate("settings", "The key was removed."))
         self._ask_for_key()
 
     def _ask_for_key(self) -> None:
         if self._shown is None:
             return
         name = self._shown.name
-        self.key_state.setText("Looking into the keychain…")
+        self.key_state.setText(translate("settings", "Looking into the keychain…"))
         self.forget_button.setEnabled(False)
         self.test_button.setEnabled(False)
 
@@ -219,7 +299,9 @@ class SettingsPage(Page):
             self.key_state.setText(_STATES[found])
             self.forget_button.setEnabled(found)
             self.test_button.setEnabled(found)
-            self.key_button.setText("Replace key" if found else "Keep key")
+            self.key_button.setText(
+                translate("settings", "Replace key") if found else translate("settings", "Keep key")
+            )
 
     def _no_keychain(self, error: Exception) -> None:
         self.key_state.setText(problem_of(error).says)
@@ -235,7 +317,7 @@ class SettingsPage(Page):
         self._desk.refresh_provider()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(label("Send to", "heading"))
+        self.body.addWidget(label(translate("settings", "Send to"), "heading"))
         self.body.addLayout(self._radios)
         self.body.addWidget(self._about)
         self._details = QFrame()
@@ -244,7 +326,9 @@ class SettingsPage(Page):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (name, field) in enumerate((("Address", self.address), ("Model", self.model))):
+        for row, (name, field) in enumerate(
+            ((translate("settings", "Address"), self.address), (translate("settings", "Model"), self.model))
+        ):
             grid.addWidget(_caption(name, field), row, 0)
             grid.addWidget(field, row, 1, 1, 2)
         keeping = QHBoxLayout()
@@ -255,7 +339,7 @@ class SettingsPage(Page):
         grid.addWidget(self.trusted, 2, 1, 1, 2)
         grid.addLayout(keeping, 3, 1, 1, 2)
         grid.setRowMinimumHeight(4, 16)
-        grid.addWidget(_caption("Key", self.key), 5, 0)
+        grid.addWidget(_caption(translate("settings", "Key"), self.key), 5, 0)
         grid.addWidget(self.key, 5, 1, 1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -265,8 +349,15 @@ class SettingsPage(Page):
         buttons.addStretch(1)
         grid.addWidget(self.key_state, 6, 1, 1, 2)
         grid.addLayout(buttons, 7, 1, 1, 2)
+        removing = QHBoxLayout()
+        removing.setSpacing(8)
+        for button in (self.remove_button, self.sure_button, self.spare_button):
+            removing.addWidget(button)
+        removing.addStretch(1)
+        grid.addLayout(removing, 8, 1, 1, 2)
         self.body.addWidget(self._details)
         self.body.addWidget(self.outcome)
+        self.body.addWidget(self.form)
         self.body.addWidget(self.policy)
         self.body.addWidget(self.archive)
         self.body.addWidget(self.look)

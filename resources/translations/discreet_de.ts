@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Unterhaltungen bleiben nur im Arbeitsspeicher und sind nach dem Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from this machine. It opens your conversations if the keychain loses their key, and it is not shown again.</source>
+        <translation>Schreiben Sie dies auf und bewahren Sie es nicht bei diesem Rechner auf. Es öffnet Ihre Unterhaltungen, falls der Schlüsselbund ihren Schlüssel verliert, und wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Every conversation, and the ledger of what left, would be deleted. This cannot be undone.</source>
+        <translation>Alle Unterhaltungen und das Verzeichnis dessen, was hinausging, würden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A passphrase, 8 characters or more</source>
+        <translation>Eine Passphrase, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Keep with this passphrase</source>
+        <translation>Mit dieser Passphrase aufbewahren</translation>
+    </message>
+    <message>
+        <source>Your passphrase, or the recovery key</source>
+        <translation>Ihre Passphrase oder der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The recovery key you wrote down</source>
+        <translation>Der aufgeschriebene Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Open with recovery key</source>
+        <translation>Mit Wiederherstellungsschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>The recovery key, if the keychain is gone</source>
+        <translation>Der Wiederherstellungsschlüssel, falls der Schlüsselbund fehlt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Set aside and begin anew</source>
+        <translation>Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep conversations and the ledger</source>
+        <translation>Unterhaltungen und Verzeichnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Wiederherstellungsschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Delete everything kept…</source>
+        <translation>Alles Aufbewahrte löschen…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Make another recovery key</source>
+        <translation>Neuen Wiederherstellungsschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>What is older is deleted every day</source>
+        <translation>Älteres wird täglich gelöscht</translation>
+    </message>
+    <message>
+        <source>Until I delete them</source>
+        <translation>Bis ich sie lösche</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted for its age</source>
+        <translation>Nichts wird wegen seines Alters gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Wiederherstellungsschlüssel: {key}</translation>
+    </message>
+    <message>
+        <source>Everything that was kept is being deleted.</source>
+        <translation>Alles Aufbewahrte wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine</source>
+        <translation>Was auf diesem Rechner aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
     <name>bars</name>
     <message>
         <source>Open to {host}</source>
@@ -312,6 +419,105 @@
     </message>
 </context>
 <context>
+    <name>health</name>
+    <message>
+        <source>as shipped</source>
+        <translation>wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>not as shipped</source>
+        <translation>nicht wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>no known checksum</source>
+        <translation>keine bekannte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Discreet is still starting. Look again in a moment.</source>
+        <translation>Discreet startet noch. Prüfen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is how Discreet stands on this machine. Nothing of it is sent anywhere.</source>
+        <translation>So steht es um Discreet auf diesem Rechner. Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>{all} MB, {models} of it for the models</source>
+        <translation>{all} MB, davon {models} für die Modelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Time to check a prompt</source>
+        <translation>Zeit zum Prüfen eines Textes</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Kept from the network by</source>
+        <translation>Vom Netz ferngehalten durch</translation>
+    </message>
+    <message>
+        <source>Connections you approved</source>
+        <translation>Von Ihnen freigegebene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections refused</source>
+        <translation>Verweigerte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Dieses System</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>half of {runs} runs within {usual} ms, nearly all within {most} ms</source>
+        <translation>die Hälfte von {runs} Läufen in {usual} ms, fast alle in {most} ms</translation>
+    </message>
+    <message>
+        <source>Time a model takes</source>
+        <translation>Zeit, die ein Modell braucht</translation>
+    </message>
+    <message>
+        <source>Memory a model takes</source>
+        <translation>Speicher, den ein Modell braucht</translation>
+    </message>
+    <message>
+        <source>on {place}, {verified} ({checksum})</source>
+        <translation>auf {place}, {verified} ({checksum})</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -422,6 +628,56 @@
     </message>
 </context>
 <context>
+    <name>model_care</name>
+    <message>
+        <source>Test the models</source>
+        <translation>Modelle testen</translation>
+    </message>
+    <message>
+        <source>Hides the values in made-up texts and puts them back; takes some seconds</source>
+        <translation>Verbirgt die Angaben in erfundenen Texten und setzt sie wieder ein; dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>How far the test is</source>
+        <translation>Fortschritt des Tests</translation>
+    </message>
+    <message>
+        <source>Care of the models</source>
+        <translation>Pflege der Modelle</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>{failed} values were not hidden or did not come back. Install Discreet again.</source>
+        <translation>{failed} Angaben wurden nicht verborgen oder kamen nicht zurück. Installieren Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>All is well: {values} values in {texts} texts were hidden and came back.</source>
+        <translation>Alles in Ordnung: {values} Angaben in {texts} Texten wurden verborgen und kamen zurück.</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {now} to {before}</source>
+        <translation>Von {name} {now} zurück zu {before}</translation>
+    </message>
+    <message>
+        <source>Takes the newer version away, from the next start on</source>
+        <translation>Entfernt die neuere Version; gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from the next start on.</source>
+        <translation>Version {version} wird ab dem nächsten Start verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>Zurück zum Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>pane_marks</name>
     <message>
         <source>Subject: {name}</source>
@@ -434,6 +690,21 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>No policy is in force: you decide what goes to whom.</source>
+        <translation>Es gilt keine Richtlinie: Sie entscheiden, was an wen geht.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>What may go to whom</source>
+        <translation>Was an wen gehen darf</translation>
     </message>
 </context>
 <context>
@@ -481,6 +752,93 @@
     <message>
         <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
         <translation>Noch nicht sicher: {places} ginge noch hinaus. Markieren Sie es links als privat, formulieren Sie es um oder lassen Sie es bewusst stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>provider_form</name>
+    <message>
+        <source>OpenAI, or a server that speaks like it</source>
+        <translation>OpenAI oder ein Server, der so spricht</translation>
+    </message>
+    <message>
+        <source>OpenAI, its newer language</source>
+        <translation>OpenAI, dessen neuere Sprache</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Anbieter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Look for models on this machine</source>
+        <translation>Modelle auf diesem Rechner suchen</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this machine, such as Ollama&apos;s; nothing leaves it</source>
+        <translation>Fragt die üblichen Ports dieses Rechners, etwa den von Ollama; nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Was er spricht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As you want to see it, such as work</source>
+        <translation>Wie er heißen soll, etwa Arbeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Geben Sie ihm zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give its address, such as https://host/v1.</source>
+        <translation>Geben Sie seine Adresse an, etwa https://host/v1.</translation>
+    </message>
+    <message>
+        <source>There is a provider called {name} already. Choose another name.</source>
+        <translation>Einen Anbieter namens {name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Every server that answers here is in the list above already.</source>
+        <translation>Jeder Server, der hier antwortet, steht schon in der Liste oben.</translation>
+    </message>
+    <message>
+        <source>No server with models answers on the usual ports of this machine.</source>
+        <translation>Auf den üblichen Ports dieses Rechners antwortet kein Server mit Modellen.</translation>
+    </message>
+    <message>
+        <source>{count} model</source>
+        <translation>{count} Modell</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>asks for a key</source>
+        <translation>verlangt einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1143,177 @@
     <message>
         <source>New conversation</source>
         <translation>Neue Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answers on this machine by telling what it received. Needs no key and no network.</source>
+        <translation>Antwortet auf diesem Rechner und sagt, was es erhalten hat. Braucht weder Schlüssel noch Netz.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.</source>
+        <translation>Spricht die Chat-Sprache von OpenAI; auch Ollama, LM Studio, vLLM und viele andere sprechen sie.</translation>
+    </message>
+    <message>
+        <source>Speaks the newer language of OpenAI and asks it not to keep the exchange.</source>
+        <translation>Spricht die neuere Sprache von OpenAI und bittet, den Austausch nicht aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Speaks the message language of Anthropic.</source>
+        <translation>Spricht die Nachrichten-Sprache von Anthropic.</translation>
+    </message>
+    <message>
+        <source>Speaks the language of Google&apos;s Gemini.</source>
+        <translation>Spricht die Sprache von Googles Gemini.</translation>
+    </message>
+    <message>
+        <source>Speaks to Azure OpenAI; the model is the name of your deployment.</source>
+        <translation>Spricht mit Azure OpenAI; das Modell ist der Name Ihrer Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of Mistral.</source>
+        <translation>Spricht die Chat-Sprache von Mistral.</translation>
+    </message>
+    <message>
+        <source>Hands on to one of many companies, and only to those that do not keep or train on it.</source>
+        <translation>Reicht an eines von vielen Unternehmen weiter, und nur an solche, die nichts aufbewahren oder damit trainieren.</translation>
+    </message>
+    <message>
+        <source>A key is kept in this system&apos;s keychain.</source>
+        <translation>Ein Schlüssel liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>No key is kept. A model on this machine needs none.</source>
+        <translation>Es ist kein Schlüssel hinterlegt. Ein Modell auf diesem Rechner braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Anbieter und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name at the provider</source>
+        <translation>Der Name des Modells beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Ask for models</source>
+        <translation>Modelle erfragen</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it offers; sends no text</source>
+        <translation>Fragt den Anbieter, welche Modelle er hat; sendet keinen Text</translation>
+    </message>
+    <message>
+        <source>Send everything to it as I wrote it</source>
+        <translation>Ihm alles so senden, wie ich es schrieb</translation>
+    </message>
+    <message>
+        <source>For a server on this machine that you trust: nothing is hidden from it</source>
+        <translation>Für einen Server auf diesem Rechner, dem Sie vertrauen: vor ihm wird nichts verborgen</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste a key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts the key; sends no text and costs nothing</source>
+        <translation>Fragt den Anbieter, ob er den Schlüssel annimmt; sendet keinen Text und kostet nichts</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this provider…</source>
+        <translation>Diesen Anbieter entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove it and its key</source>
+        <translation>Ihn und seinen Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The settings are still being read…</source>
+        <translation>Die Einstellungen werden noch gelesen…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Added. Ask for its models to choose one, and keep its key if it needs one.</source>
+        <translation>Hinzugefügt. Erfragen Sie seine Modelle, um eines zu wählen, und speichern Sie seinen Schlüssel, falls er einen braucht.</translation>
+    </message>
+    <message>
+        <source>The provider and its key were removed.</source>
+        <translation>Der Anbieter und sein Schlüssel wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>Modelle werden erfragt…</translation>
+    </message>
+    <message>
+        <source>{count} models. Type a part of a name to choose one.</source>
+        <translation>{count} Modelle. Tippen Sie einen Teil eines Namens, um eines zu wählen.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Der Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The provider accepts the key.</source>
+        <translation>Der Anbieter nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>Der Schlüssel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Schlüsselbund wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
     </message>
 </context>
 <context>

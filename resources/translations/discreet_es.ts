@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Las conversaciones solo se guardan en la memoria y se olvidan al salir.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from this machine. It opens your conversations if the keychain loses their key, and it is not shown again.</source>
+        <translation>Anote esto y guárdelo lejos de este equipo. Abre sus conversaciones si el llavero pierde su clave, y no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Every conversation, and the ledger of what left, would be deleted. This cannot be undone.</source>
+        <translation>Se borrarían todas las conversaciones y el registro de lo que salió. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A passphrase, 8 characters or more</source>
+        <translation>Una frase de acceso, 8 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Keep with this passphrase</source>
+        <translation>Guardar con esta frase de acceso</translation>
+    </message>
+    <message>
+        <source>Your passphrase, or the recovery key</source>
+        <translation>Su frase de acceso o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The recovery key you wrote down</source>
+        <translation>La clave de recuperación que anotó</translation>
+    </message>
+    <message>
+        <source>Open with recovery key</source>
+        <translation>Abrir con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery key, if the keychain is gone</source>
+        <translation>La clave de recuperación, si el llavero ya no está</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Set aside and begin anew</source>
+        <translation>Apartar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep conversations and the ledger</source>
+        <translation>Guardar las conversaciones y el registro</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Crear una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Delete everything kept…</source>
+        <translation>Borrar todo lo guardado…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Make another recovery key</source>
+        <translation>Crear otra clave de recuperación</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>What is older is deleted every day</source>
+        <translation>Lo más antiguo se borra cada día</translation>
+    </message>
+    <message>
+        <source>Until I delete them</source>
+        <translation>Hasta que yo las borre</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted for its age</source>
+        <translation>Nada se borra por su antigüedad</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Clave de recuperación: {key}</translation>
+    </message>
+    <message>
+        <source>Everything that was kept is being deleted.</source>
+        <translation>Se está borrando todo lo guardado.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine</source>
+        <translation>Lo que se guarda en este equipo</translation>
+    </message>
+</context>
+<context>
     <name>bars</name>
     <message>
         <source>Open to {host}</source>
@@ -312,6 +419,105 @@
     </message>
 </context>
 <context>
+    <name>health</name>
+    <message>
+        <source>as shipped</source>
+        <translation>tal como se entregó</translation>
+    </message>
+    <message>
+        <source>not as shipped</source>
+        <translation>distinto de lo entregado</translation>
+    </message>
+    <message>
+        <source>no known checksum</source>
+        <translation>sin suma de comprobación conocida</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Discreet is still starting. Look again in a moment.</source>
+        <translation>Discreet aún está arrancando. Compruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This is how Discreet stands on this machine. Nothing of it is sent anywhere.</source>
+        <translation>Así está Discreet en este equipo. Nada de esto se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>{all} MB, {models} of it for the models</source>
+        <translation>{all} MB, de ellos {models} para los modelos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Time to check a prompt</source>
+        <translation>Tiempo para comprobar un texto</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Kept from the network by</source>
+        <translation>Apartado de la red por</translation>
+    </message>
+    <message>
+        <source>Connections you approved</source>
+        <translation>Conexiones que usted aprobó</translation>
+    </message>
+    <message>
+        <source>Connections refused</source>
+        <translation>Conexiones rechazadas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Este sistema</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>half of {runs} runs within {usual} ms, nearly all within {most} ms</source>
+        <translation>la mitad de {runs} pasadas en {usual} ms, casi todas en {most} ms</translation>
+    </message>
+    <message>
+        <source>Time a model takes</source>
+        <translation>Tiempo que tarda un modelo</translation>
+    </message>
+    <message>
+        <source>Memory a model takes</source>
+        <translation>Memoria que ocupa un modelo</translation>
+    </message>
+    <message>
+        <source>on {place}, {verified} ({checksum})</source>
+        <translation>en {place}, {verified} ({checksum})</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -422,6 +628,56 @@
     </message>
 </context>
 <context>
+    <name>model_care</name>
+    <message>
+        <source>Test the models</source>
+        <translation>Probar los modelos</translation>
+    </message>
+    <message>
+        <source>Hides the values in made-up texts and puts them back; takes some seconds</source>
+        <translation>Oculta los datos de textos inventados y los repone; tarda unos segundos</translation>
+    </message>
+    <message>
+        <source>How far the test is</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>Care of the models</source>
+        <translation>Cuidado de los modelos</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>{failed} values were not hidden or did not come back. Install Discreet again.</source>
+        <translation>{failed} datos no se ocultaron o no volvieron. Instale Discreet de nuevo.</translation>
+    </message>
+    <message>
+        <source>All is well: {values} values in {texts} texts were hidden and came back.</source>
+        <translation>Todo bien: {values} datos en {texts} textos se ocultaron y volvieron.</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {now} to {before}</source>
+        <translation>Volver de {name} {now} a {before}</translation>
+    </message>
+    <message>
+        <source>Takes the newer version away, from the next start on</source>
+        <translation>Quita la versión más nueva, a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from the next start on.</source>
+        <translation>La versión {version} se usará a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>Volver a escribir</translation>
+    </message>
+</context>
+<context>
     <name>pane_marks</name>
     <message>
         <source>Subject: {name}</source>
@@ -434,6 +690,21 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>No policy is in force: you decide what goes to whom.</source>
+        <translation>No rige ninguna política: usted decide qué va a quién.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>What may go to whom</source>
+        <translation>Qué puede ir a quién</translation>
     </message>
 </context>
 <context>
@@ -481,6 +752,93 @@
     <message>
         <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
         <translation>Aún no es seguro: {places} todavía saldría. Selecciónelo a la izquierda y márquelo como privado, reformúlelo o manténgalo a propósito.</translation>
+    </message>
+</context>
+<context>
+    <name>provider_form</name>
+    <message>
+        <source>OpenAI, or a server that speaks like it</source>
+        <translation>OpenAI, o un servidor que habla como él</translation>
+    </message>
+    <message>
+        <source>OpenAI, its newer language</source>
+        <translation>OpenAI, su lenguaje más nuevo</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Añadir un proveedor…</translation>
+    </message>
+    <message>
+        <source>Look for models on this machine</source>
+        <translation>Buscar modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this machine, such as Ollama&apos;s; nothing leaves it</source>
+        <translation>Consulta los puertos habituales de este equipo, como el de Ollama; nada sale de él</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Qué lenguaje habla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As you want to see it, such as work</source>
+        <translation>Como quiera verlo, por ejemplo trabajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Give its address, such as https://host/v1.</source>
+        <translation>Indique su dirección, por ejemplo https://host/v1.</translation>
+    </message>
+    <message>
+        <source>There is a provider called {name} already. Choose another name.</source>
+        <translation>Ya hay un proveedor llamado {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Every server that answers here is in the list above already.</source>
+        <translation>Todos los servidores que responden aquí ya están en la lista de arriba.</translation>
+    </message>
+    <message>
+        <source>No server with models answers on the usual ports of this machine.</source>
+        <translation>Ningún servidor con modelos responde en los puertos habituales de este equipo.</translation>
+    </message>
+    <message>
+        <source>{count} model</source>
+        <translation>{count} modelo</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelos</translation>
+    </message>
+    <message>
+        <source>asks for a key</source>
+        <translation>pide una clave</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir {name}</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1143,177 @@
     <message>
         <source>New conversation</source>
         <translation>Nueva conversación</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answers on this machine by telling what it received. Needs no key and no network.</source>
+        <translation>Responde en este equipo diciendo lo que recibió. No necesita clave ni red.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.</source>
+        <translation>Habla el lenguaje de chat de OpenAI; también lo hablan Ollama, LM Studio, vLLM y muchos otros.</translation>
+    </message>
+    <message>
+        <source>Speaks the newer language of OpenAI and asks it not to keep the exchange.</source>
+        <translation>Habla el lenguaje más nuevo de OpenAI y le pide que no guarde el intercambio.</translation>
+    </message>
+    <message>
+        <source>Speaks the message language of Anthropic.</source>
+        <translation>Habla el lenguaje de mensajes de Anthropic.</translation>
+    </message>
+    <message>
+        <source>Speaks the language of Google&apos;s Gemini.</source>
+        <translation>Habla el lenguaje de Gemini de Google.</translation>
+    </message>
+    <message>
+        <source>Speaks to Azure OpenAI; the model is the name of your deployment.</source>
+        <translation>Habla con Azure OpenAI; el modelo es el nombre de su implementación.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of Mistral.</source>
+        <translation>Habla el lenguaje de chat de Mistral.</translation>
+    </message>
+    <message>
+        <source>Hands on to one of many companies, and only to those that do not keep or train on it.</source>
+        <translation>Lo pasa a una de muchas empresas, y solo a las que no lo guardan ni entrenan con ello.</translation>
+    </message>
+    <message>
+        <source>A key is kept in this system&apos;s keychain.</source>
+        <translation>Hay una clave guardada en el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>No key is kept. A model on this machine needs none.</source>
+        <translation>No hay ninguna clave guardada. Un modelo en este equipo no la necesita.</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Proveedores y claves</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name at the provider</source>
+        <translation>El nombre del modelo en el proveedor</translation>
+    </message>
+    <message>
+        <source>Ask for models</source>
+        <translation>Consultar los modelos</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it offers; sends no text</source>
+        <translation>Pregunta al proveedor qué modelos ofrece; no envía ningún texto</translation>
+    </message>
+    <message>
+        <source>Send everything to it as I wrote it</source>
+        <translation>Enviarle todo tal como lo escribí</translation>
+    </message>
+    <message>
+        <source>For a server on this machine that you trust: nothing is hidden from it</source>
+        <translation>Para un servidor de este equipo en el que confía: no se le oculta nada</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste a key</source>
+        <translation>Pegue una clave</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Guardar la clave</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Probar la clave</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts the key; sends no text and costs nothing</source>
+        <translation>Pregunta al proveedor si acepta la clave; no envía texto ni cuesta nada</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Remove this provider…</source>
+        <translation>Quitar este proveedor…</translation>
+    </message>
+    <message>
+        <source>Remove it and its key</source>
+        <translation>Quitarlo junto con su clave</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The settings are still being read…</source>
+        <translation>Aún se están leyendo los ajustes…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Added. Ask for its models to choose one, and keep its key if it needs one.</source>
+        <translation>Añadido. Consulte sus modelos para elegir uno y guarde su clave si la necesita.</translation>
+    </message>
+    <message>
+        <source>The provider and its key were removed.</source>
+        <translation>Se quitaron el proveedor y su clave.</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>Consultando los modelos…</translation>
+    </message>
+    <message>
+        <source>{count} models. Type a part of a name to choose one.</source>
+        <translation>{count} modelos. Escriba parte de un nombre para elegir uno.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>The provider accepts the key.</source>
+        <translation>El proveedor acepta la clave.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clave está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>Se quitó la clave.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Leyendo el llavero…</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Reemplazar la clave</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Les conversations ne restent qu’en mémoire et sont oubliées quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from this machine. It opens your conversations if the keychain loses their key, and it is not shown again.</source>
+        <translation>Notez ceci et gardez-le loin de cet ordinateur. Cela ouvre vos conversations si le trousseau perd leur clé, et ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>Every conversation, and the ledger of what left, would be deleted. This cannot be undone.</source>
+        <translation>Toutes les conversations et le registre de ce qui est sorti seraient supprimés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>A passphrase, 8 characters or more</source>
+        <translation>Une phrase secrète, 8 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Keep with this passphrase</source>
+        <translation>Garder avec cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase, or the recovery key</source>
+        <translation>Votre phrase secrète, ou la clé de secours</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The recovery key you wrote down</source>
+        <translation>La clé de secours que vous avez notée</translation>
+    </message>
+    <message>
+        <source>Open with recovery key</source>
+        <translation>Ouvrir avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>The recovery key, if the keychain is gone</source>
+        <translation>La clé de secours, si le trousseau a disparu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Set aside and begin anew</source>
+        <translation>Mettre de côté et recommencer</translation>
+    </message>
+    <message>
+        <source>Keep conversations and the ledger</source>
+        <translation>Garder les conversations et le registre</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Créer une clé de secours</translation>
+    </message>
+    <message>
+        <source>Delete everything kept…</source>
+        <translation>Supprimer tout ce qui est gardé…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Make another recovery key</source>
+        <translation>Créer une autre clé de secours</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>What is older is deleted every day</source>
+        <translation>Ce qui est plus ancien est supprimé chaque jour</translation>
+    </message>
+    <message>
+        <source>Until I delete them</source>
+        <translation>Jusqu’à ce que je les supprime</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted for its age</source>
+        <translation>Rien n’est supprimé à cause de son âge</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Clé de secours : {key}</translation>
+    </message>
+    <message>
+        <source>Everything that was kept is being deleted.</source>
+        <translation>Tout ce qui était gardé est en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine</source>
+        <translation>Ce qui est gardé sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>bars</name>
     <message>
         <source>Open to {host}</source>
@@ -312,6 +419,105 @@
     </message>
 </context>
 <context>
+    <name>health</name>
+    <message>
+        <source>as shipped</source>
+        <translation>tel que livré</translation>
+    </message>
+    <message>
+        <source>not as shipped</source>
+        <translation>différent de ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>no known checksum</source>
+        <translation>aucune somme de contrôle connue</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Discreet is still starting. Look again in a moment.</source>
+        <translation>Discreet démarre encore. Vérifiez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>This is how Discreet stands on this machine. Nothing of it is sent anywhere.</source>
+        <translation>Voici l’état de Discreet sur cet ordinateur. Rien n’en est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>{all} MB, {models} of it for the models</source>
+        <translation>{all} Mo, dont {models} pour les modèles</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Time to check a prompt</source>
+        <translation>Temps pour vérifier un texte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Kept from the network by</source>
+        <translation>Tenu hors du réseau par</translation>
+    </message>
+    <message>
+        <source>Connections you approved</source>
+        <translation>Connexions que vous avez approuvées</translation>
+    </message>
+    <message>
+        <source>Connections refused</source>
+        <translation>Connexions refusées</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Ce système</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>half of {runs} runs within {usual} ms, nearly all within {most} ms</source>
+        <translation>la moitié de {runs} passages en {usual} ms, presque tous en {most} ms</translation>
+    </message>
+    <message>
+        <source>Time a model takes</source>
+        <translation>Temps que prend un modèle</translation>
+    </message>
+    <message>
+        <source>Memory a model takes</source>
+        <translation>Mémoire que prend un modèle</translation>
+    </message>
+    <message>
+        <source>on {place}, {verified} ({checksum})</source>
+        <translation>sur {place}, {verified} ({checksum})</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -422,6 +628,56 @@
     </message>
 </context>
 <context>
+    <name>model_care</name>
+    <message>
+        <source>Test the models</source>
+        <translation>Tester les modèles</translation>
+    </message>
+    <message>
+        <source>Hides the values in made-up texts and puts them back; takes some seconds</source>
+        <translation>Masque les données de textes inventés et les remet en place ; prend quelques secondes</translation>
+    </message>
+    <message>
+        <source>How far the test is</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Care of the models</source>
+        <translation>Entretien des modèles</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>{failed} values were not hidden or did not come back. Install Discreet again.</source>
+        <translation>{failed} données n’ont pas été masquées ou ne sont pas revenues. Réinstallez Discreet.</translation>
+    </message>
+    <message>
+        <source>All is well: {values} values in {texts} texts were hidden and came back.</source>
+        <translation>Tout va bien : {values} données dans {texts} textes ont été masquées et sont revenues.</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {now} to {before}</source>
+        <translation>Revenir de {name} {now} à {before}</translation>
+    </message>
+    <message>
+        <source>Takes the newer version away, from the next start on</source>
+        <translation>Retire la version plus récente, dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from the next start on.</source>
+        <translation>La version {version} sera utilisée dès le prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>Retour à l’écriture</translation>
+    </message>
+</context>
+<context>
     <name>pane_marks</name>
     <message>
         <source>Subject: {name}</source>
@@ -434,6 +690,21 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>No policy is in force: you decide what goes to whom.</source>
+        <translation>Aucune règle n’est en vigueur : vous décidez de ce qui va à qui.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What may go to whom</source>
+        <translation>Ce qui peut aller à qui</translation>
     </message>
 </context>
 <context>
@@ -481,6 +752,93 @@
     <message>
         <source>Not safe to send yet: {places} would still leave. Select it on the left and mark it as private, reword it, or keep it on purpose.</source>
         <translation>Pas encore sûr : {places} sortirait encore. Sélectionnez-le à gauche et marquez-le comme privé, reformulez-le ou gardez-le exprès.</translation>
+    </message>
+</context>
+<context>
+    <name>provider_form</name>
+    <message>
+        <source>OpenAI, or a server that speaks like it</source>
+        <translation>OpenAI, ou un serveur qui parle comme lui</translation>
+    </message>
+    <message>
+        <source>OpenAI, its newer language</source>
+        <translation>OpenAI, son langage plus récent</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Ajouter un fournisseur…</translation>
+    </message>
+    <message>
+        <source>Look for models on this machine</source>
+        <translation>Chercher des modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asks the usual ports of this machine, such as Ollama&apos;s; nothing leaves it</source>
+        <translation>Interroge les ports habituels de cet ordinateur, comme celui d’Ollama ; rien n’en sort</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Ce qu’il parle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As you want to see it, such as work</source>
+        <translation>Comme vous voulez le voir, par exemple travail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Give its address, such as https://host/v1.</source>
+        <translation>Donnez son adresse, par exemple https://host/v1.</translation>
+    </message>
+    <message>
+        <source>There is a provider called {name} already. Choose another name.</source>
+        <translation>Il y a déjà un fournisseur appelé {name}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Every server that answers here is in the list above already.</source>
+        <translation>Tous les serveurs qui répondent ici sont déjà dans la liste ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No server with models answers on the usual ports of this machine.</source>
+        <translation>Aucun serveur de modèles ne répond sur les ports habituels de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{count} model</source>
+        <translation>{count} modèle</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+    <message>
+        <source>asks for a key</source>
+        <translation>demande une clé</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1143,177 @@
     <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Answers on this machine by telling what it received. Needs no key and no network.</source>
+        <translation>Répond sur cet ordinateur en disant ce qu’il a reçu. N’a besoin ni de clé ni de réseau.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of OpenAI; Ollama, LM Studio, vLLM and many others speak it too.</source>
+        <translation>Parle le langage de discussion d’OpenAI ; Ollama, LM Studio, vLLM et bien d’autres le parlent aussi.</translation>
+    </message>
+    <message>
+        <source>Speaks the newer language of OpenAI and asks it not to keep the exchange.</source>
+        <translation>Parle le langage plus récent d’OpenAI et lui demande de ne pas garder l’échange.</translation>
+    </message>
+    <message>
+        <source>Speaks the message language of Anthropic.</source>
+        <translation>Parle le langage de messages d’Anthropic.</translation>
+    </message>
+    <message>
+        <source>Speaks the language of Google&apos;s Gemini.</source>
+        <translation>Parle le langage de Gemini de Google.</translation>
+    </message>
+    <message>
+        <source>Speaks to Azure OpenAI; the model is the name of your deployment.</source>
+        <translation>Parle à Azure OpenAI ; le modèle est le nom de votre déploiement.</translation>
+    </message>
+    <message>
+        <source>Speaks the chat language of Mistral.</source>
+        <translation>Parle le langage de discussion de Mistral.</translation>
+    </message>
+    <message>
+        <source>Hands on to one of many companies, and only to those that do not keep or train on it.</source>
+        <translation>Transmet à l’une de nombreuses entreprises, et seulement à celles qui ne gardent rien et n’entraînent rien avec.</translation>
+    </message>
+    <message>
+        <source>A key is kept in this system&apos;s keychain.</source>
+        <translation>Une clé est gardée dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>No key is kept. A model on this machine needs none.</source>
+        <translation>Aucune clé n’est gardée. Un modèle sur cet ordinateur n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Providers and keys</source>
+        <translation>Fournisseurs et clés</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name at the provider</source>
+        <translation>Le nom du modèle chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Ask for models</source>
+        <translation>Demander les modèles</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it offers; sends no text</source>
+        <translation>Demande au fournisseur quels modèles il propose ; n’envoie aucun texte</translation>
+    </message>
+    <message>
+        <source>Send everything to it as I wrote it</source>
+        <translation>Tout lui envoyer tel que je l’ai écrit</translation>
+    </message>
+    <message>
+        <source>For a server on this machine that you trust: nothing is hidden from it</source>
+        <translation>Pour un serveur de cet ordinateur en qui vous avez confiance : rien ne lui est caché</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste a key</source>
+        <translation>Collez une clé</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Garder la clé</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Tester la clé</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts the key; sends no text and costs nothing</source>
+        <translation>Demande au fournisseur s’il accepte la clé ; n’envoie aucun texte et ne coûte rien</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Retirer la clé</translation>
+    </message>
+    <message>
+        <source>Remove this provider…</source>
+        <translation>Retirer ce fournisseur…</translation>
+    </message>
+    <message>
+        <source>Remove it and its key</source>
+        <translation>Le retirer avec sa clé</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The settings are still being read…</source>
+        <translation>Les réglages sont encore en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Added. Ask for its models to choose one, and keep its key if it needs one.</source>
+        <translation>Ajouté. Demandez ses modèles pour en choisir un, et gardez sa clé s’il en faut une.</translation>
+    </message>
+    <message>
+        <source>The provider and its key were removed.</source>
+        <translation>Le fournisseur et sa clé ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>Demande des modèles…</translation>
+    </message>
+    <message>
+        <source>{count} models. Type a part of a name to choose one.</source>
+        <translation>{count} modèles. Tapez une partie d’un nom pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Demande au fournisseur…</translation>
+    </message>
+    <message>
+        <source>The provider accepts the key.</source>
+        <translation>Le fournisseur accepte la clé.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clé est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>La clé a été retirée.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Lecture du trousseau…</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
     </message>
 </context>
 <context>

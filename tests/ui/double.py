@@ -11,10 +11,13 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import SimpleNamespace
 
 from desktop_app.assistant import Assistant
 from desktop_app.errors import DraftBlocked, EmptyText, KeyRefused, NoKey
+from desktop_app.gateway.discovery import Found
+from desktop_app.model_shelf import ModelShelf
 from desktop_app.storage.archive import Archive, Standing
 from desktop_app.storage.settings import Settings
 from desktop_app.vocabulary import (
@@ -73,6 +76,20 @@ KNOWN = {
 CORRECTIONS = {"teh": "the", "recieve": "receive", "arrive on": "arrives on"}
 
 
+_TAGGER = ModelHealth(
+    "pii",
+    "1.2.0",
+    "cd" * 32,
+    verified=True,
+    runs_on="CPU",
+    why="no accelerator",
+    memory_mib=84,
+    runs=210,
+    p50_ms=6,
+    p95_ms=11,
+)
+
+
 class SendingDouble:
     """Replies with ``pieces``; waits at ``held`` before the last one if it is there."""
 
@@ -123,6 +140,7 @@ class AssistantDouble:
         self.settings = Settings()
         self.keychain = KeychainDouble()
         self.archive = Archive(None, self.keychain)  # type: ignore[arg-type]
+        self.model_shelf = ModelShelf(Path("model_keys.txt"))
         self.policies: tuple[Policy, ...] = ()
         self.forbidden: tuple[str, ...] = ()
         self.raised: tuple[str, ...] = ()
@@ -132,6 +150,7 @@ class AssistantDouble:
         self.leaks: tuple[Leak, ...] = ()
         self.card: DomainCard | None = None
         self.advice: tuple[Advice, ...] = ()
+        self.servers: tuple[Found, ...] = ()
         self.reading = Reading()
         self.held: threading.Event | None = None
         self.gate: threading.Event | None = None
@@ -231,12 +250,21 @@ class AssistantDouble:
             [ReplyDelta(piece, piece) for piece in pieces[:-1]] + [_last(pieces, vault)], self.held, self.cut
         )
 
+    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
+        self._note()
+        return self._prepared(text, choices, vault).protected
+
+    restore = staticmethod(Assistant.restore)
     document = staticmethod(Assistant.document)
     is_remote = staticmethod(Assistant.is_remote)
     check_provider = staticmethod(Assistant.check_provider)
 
     def models(self, provider: Provider) -> tuple[ModelOffer, ...]:
         return (ModelOffer("small-model", 8_000), ModelOffer("large-model"))
+
+    def local_servers(self) -> tuple[Found, ...]:
+        self._note()
+        return self.servers
 
     def check_key(self, provider: Provider) -> None:
         key = self.keychain.read(provider.name)
@@ -253,7 +281,7 @@ class AssistantDouble:
 
     def health(self) -> Health:
         self._note()
-        models = (ModelHealth("en_core_web_sm", "3.8.0", "ab" * 32, verified=True, runs_on="CPU"),)
+        models = (ModelHealth("en_core_web_sm", "3.8.0", "ab" * 32, verified=True, runs_on="CPU"), _TAGGER)
         return Health(
             versions={"discreet": "0.1.0", "python": "3.11.7"},
             engine=EngineHealth(

@@ -11,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ConnectionFailed
+from desktop_app.gateway.discovery import Found
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.language import speak
 from desktop_app.ui.sample import SAMPLE
@@ -29,6 +30,8 @@ from desktop_app.vocabulary import (
     Finding,
     Leak,
     Offer,
+    Provider,
+    ProviderKind,
     Reading,
     Span,
     Style,
@@ -120,6 +123,14 @@ def test_the_window_is_pictured(
     window._open_page(window.settings_page)
     qtbot.wait(200)
     picture("a-settings")
+    assistant.servers = (Found(Provider("vllm", ProviderKind.OPENAI, "http://127.0.0.1:8000/v1", "m"), ()),)
+    form = window.settings_page.form
+    form.open_button.click()
+    form.find_button.click()
+    qtbot.wait(200)
+    scroll = window.settings_page.findChild(QScrollArea)
+    scroll.ensureWidgetVisible(form, 0, 0)
+    picture("a2-adding")
     window._open_page(window.health_page)
     qtbot.wait(200)
     picture("b-health")

@@ -1,0 +1,56 @@
+"""Small bars that show how figures compare, drawn in the theme's colours. The words beside them say the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.appearance import Appearance
+
+_LEAST = 3.0
+"""Pixels: what is little is still there to see."""
+
+
+class Gauge(QWidget):
+    """A bar as long as ``usual``, and a line out to ``most``.
+
+    Args:
+        usual, most: figures of one unit; ``most`` is not drawn where it is no more than ``usual``.
+        scale: the figure that the whole width stands for; more than 0.
+        words: what the bar says, for screen readers and as the tool tip.
+    """
+
+    def __init__(
+        self, appearance: Appearance, usual: float, most: float, scale: float, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.usual_share = min(usual / scale, 1.0)
+        self.most_share = min(max(most, usual) / scale, 1.0)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as a line of text, as wide as there is room."""
+        return QSize(120, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the rail, the bar and the line."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, room = self.height() / 2, float(self.width())
+        painter.setBrush(QColor(theme.line))
+        painter.drawRoundedRect(QRectF(0, middle - 3, room, 6), 3, 3)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRectF(0, middle - 3, max(room * self.usual_share, _LEAST), 6), 3, 3)
+        if self.most_share > self.usual_share:
+            end = min(room * self.most_share, room - 1)
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.drawLine(QPointF(room * self.usual_share, middle), QPointF(end, middle))
+            painter.drawLine(QPointF(end, middle - 5), QPointF(end, middle + 5))
+        painter.end()
