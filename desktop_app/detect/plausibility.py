@@ -56,11 +56,15 @@ _HEXADECIMAL = re.compile(
 _QUOTES = "\"'"
 _MACHINE_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}")
 _SURE_OF_A_WORD = 0.7
+_HARDLY = 0.35
+"""Below it an everyday word alone is not believed to be a name."""
 _FEWEST_LETTERS = 3
 _KEYS = frozenset({EntityType.PASSWORD, EntityType.SECRET})
 _SHAPED = {
     EntityType.EMAIL_ADDRESS: re.compile(r"@|[\s(\[]at[\s)\]]", re.IGNORECASE),
     EntityType.PHONE_NUMBER: re.compile(r"^(?!(?:1\d|20)\d{2}$)"),  # a year
+    EntityType.IP_ADDRESS: re.compile(r"[.:]"),
+    EntityType.MONEY: re.compile(r"^(?![A-Z]{3}$)"),  # a currency alone
     EntityType.BANK_ACCOUNT: re.compile(r"(?:\D*\d){4}"),
     EntityType.VEHICLE: re.compile(r"^(?!.*[a-z]{4})[^\n]*\d"),
     EntityType.USERNAME: re.compile(r"\w[)\]}\"']*$"),  # "CLAUDE." is the beginning of a file's name
@@ -142,6 +146,8 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
         return None
     value = span.of(text)
     claimed = candidate.public or any(claim.overlaps(span) for claim in hints.sure)
+    if candidate.score < _HARDLY and " " not in value and is_wording(value):
+        return None
     if not _reads_like(candidate.type, value) or (value.islower() and (not claimed or is_wording(value))):
         return None
     entity_type = candidate.type

@@ -41,6 +41,26 @@ def test_a_title_is_not_the_name_of_whom_it_introduces() -> None:
     assert {found.span.of(text) for found in people.recognizer().find(text)} == {"Anselm Brandvold"}
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("People call me Csanad.", "Csanad"),
+        ("What is the name on the account? Customer: Vilma Okafor", "Vilma Okafor"),
+        ("Your name, please?\nAnselm Brandvold.", "Anselm Brandvold"),
+        ("I work for Thistlewick and hate it.", "Thistlewick"),
+        ("My sister works at Quern & Vale.", "Quern & Vale"),
+    ],
+)
+def test_what_is_said_of_somebody_names_them_or_where_they_work(text: str, value: str) -> None:
+    found = {each.span.of(text) for each in people.recognizer().find(text) if each.certain}
+    assert found == {value}
+
+
+@pytest.mark.parametrize("text", ["Call me Tomorrow.", "What is the name of it? The Answer", "It works at Night."])
+def test_other_words_there_name_nobody(text: str) -> None:
+    assert [each for each in people.recognizer().find(text) if each.certain] == []
+
+
 @pytest.mark.parametrize("month", ["March 2021", "Oktober 2019", "enero de 2020", "stycznia 2025"])
 def test_a_month_and_its_year_are_a_date(month: str) -> None:
     assert _found(quantities.recognizer(), f"since {month}, at least", EntityType.DATE) == {month}

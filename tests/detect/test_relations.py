@@ -36,3 +36,14 @@ def test_a_name_behind_what_somebody_is_is_found(text: str, name: str) -> None:
 )
 def test_other_words_there_are_no_names(text: str) -> None:
     assert _found(text) == set()
+
+
+def test_a_list_of_names_is_people() -> None:
+    assert _found("they had six: leonti, terrence, pamela, andrea and brian.") == {
+        "terrence",
+        "pamela",
+        "andrea",
+        "brian",
+    }
+    assert _found("flour, sugar, butter and salt") == set()
+    assert _found("red, green, rosa and blue") == set()

@@ -78,7 +78,7 @@ CORRECTIONS = {"teh": "the", "recieve": "receive", "arrive on": "arrives on"}
 
 _TAGGER = ModelHealth(
     "pii",
-    "1.2.0",
+    "1.3.0",
     "cd" * 32,
     verified=True,
     runs_on="CPU",

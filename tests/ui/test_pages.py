@@ -103,7 +103,7 @@ def test_health_is_told_in_rows_with_a_word_for_every_state() -> None:
     assert ("Memory", "430 MB, 310 of it for the models", "") in told["Figures"]
     assert told["Models"] == [
         ("en_core_web_sm 3.8.0", "on CPU, as shipped (abababababab)", "tone-fine"),
-        ("pii 1.2.0", "on CPU (no accelerator), as shipped (cdcdcdcdcdcd)", "tone-fine"),
+        ("pii 1.3.0", "on CPU (no accelerator), as shipped (cdcdcdcdcdcd)", "tone-fine"),
     ]
     assert ("Tray", "No tray host is running.", "tone-warning") in told["This system"]
 

@@ -84,7 +84,7 @@ _LOWER_ENGLISH = (
 _PO_BOX = rf"\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Apartado|Casella postale|Boîte postale|BP)[ \t]+\d{{1,6}}{_ENGLISH_TAIL}"
 _MILITARY = (
     r"\b(?:(?:PSC|CMR|Unit)[ \t]+\d{1,5},?[ \t]+Box[ \t]+\d{1,5}|"
-    r"US(?:S|NS|CGC)[ \t]+[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?)"
+    r"US(?:S|NS|NV|CGC)[ \t]+[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?)"
     rf"{_GAP}(?:APO|FPO|DPO),?[ \t]+(?:AA|AE|AP)[ \t]+{_US_ZIP}(?!\d)"
 )
 _GERMAN = (

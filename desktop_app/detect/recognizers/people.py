@@ -50,6 +50,7 @@ _OCCUPATION = (
     r"(?=[ \t]*(?:[.,;:!?()\n]|$)|[ ](?:in|at|for|with|and|or|on|who|since|but|to|from|near|by|because|until|when|"
     r"while|bei|im|und|seit|chez|à|au|et|depuis|dans|en|y|desde|presso|da|e|na|no|bij|sinds|w|i|od)\b)"
 )
+_COMMON = words("common_words")
 _NO_NAME = words("technical_terms") | frozenset(
     [
         "all",
@@ -121,8 +122,13 @@ def _is_name(value: str) -> bool:
     return not any(part.strip(".").casefold() in _NO_NAME for part in value.split())
 
 
+def _is_nothing_else(value: str) -> bool:
+    """Whether a name is no everyday word: "call me Tomorrow", "I work at Night"."""
+    return _is_name(value) and not all(part.strip(".").casefold() in _COMMON for part in value.split())
+
+
 def recognizer() -> RuleRecognizer:
-    """Recognizer for PERSON and JOB_TITLE."""
+    """Recognizer for PERSON, JOB_TITLE and the places where people work."""
     person = EntityType.PERSON
     occupations = words("job_titles")
     titles = "|".join(re.escape(title) for title in sorted(occupations, key=len, reverse=True))
@@ -145,6 +151,34 @@ def recognizer() -> RuleRecognizer:
                 "is introduced by name",
                 certain=True,
                 accepts=_is_name,
+            ),
+            Rule(
+                person,
+                re.compile(rf"\b(?:[Cc]all(?:s|ed)? me|[Mm]y name is|[Mm]y name's)[ ](?:{_TITLE}\.?[ ])?{_NAME}"),
+                0.85,
+                "is introduced by name",
+                certain=True,
+                accepts=_is_nothing_else,
+            ),
+            Rule(
+                person,
+                re.compile(rf"(?i:\bnames?\b[^\n?]{{0,40}}\?)\s+(?:[A-Z][a-z]{{0,9}}:[ ]*)?{_NAME}[ ]*(?=[.,!\n]|$)"),
+                0.8,
+                "answers who it is",
+                certain=True,
+                accepts=_is_nothing_else,
+            ),
+            Rule(
+                EntityType.ORGANIZATION,
+                re.compile(
+                    r"\b(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|who|wife|husband|son|daughter|brother|sister|mother|father)"
+                    r"(?:[ ](?:have|has|had|used to|also|now|currently))?[ ]work(?:s|ed)?[ ](?:for|at)[ ]"
+                    rf"(?P<value>(?:{_PART})(?:[ ](?:&[ ])?(?:{_PART})){{0,3}})"
+                ),
+                0.75,
+                "is where somebody works",
+                certain=True,
+                accepts=_is_nothing_else,
             ),
             Rule(
                 person,

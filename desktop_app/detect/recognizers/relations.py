@@ -1,4 +1,4 @@
-"""Given names in lower case behind the word that says who they are: "my neighbour uwe", "sua sorella ornella".
+"""Given names in lower case: behind the word that says who they are ("my neighbour uwe"), or several in a row.
 
 Written carelessly, a name has no capital letter to be known by. Only known given names count, and none that is an
 everyday word as well; what else people are called is the models' matter.
@@ -19,6 +19,13 @@ _NAMED = re.compile(
     r"(?P<value>[^\W\d_]{3,})(?!\w|['’]\w{2})",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    r"(?<!\w)[^\W\d_]{2,}(?:,[ ][^\W\d_]{2,})+,?(?:[ ](?:and|und|et|y|e|ed|en|i|oraz|or|&)[ ][^\W\d_]{2,})?(?!\w)"
+)
+_ITEM = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_LISTED = 3
+_SHARE_OF_NAMES = 0.6
+"""Of the words of a list, from which all that are known as names are taken for people."""
 _SCORE = 0.8
 
 
@@ -29,9 +36,18 @@ class RelationsRecognizer:
         self._names = words("first_names")
 
     def find(self, text: str) -> Iterator[Candidate]:
-        """Every known given name that follows such a word."""
+        """Every known given name that follows such a word, or stands in a list of names."""
+        yield from self._listed(text)
         for match in _NAMED.finditer(text):
             folded, _ = fold(match["value"])
             if folded in self._names:
                 span = Span(*match.span("value"))
                 yield Candidate(span, EntityType.PERSON, _SCORE, "a given name behind what somebody is", certain=True)
+
+    def _listed(self, text: str) -> Iterator[Candidate]:
+        for row in _LISTED.finditer(text):
+            items = list(_ITEM.finditer(text, row.start(), row.end()))
+            names = [item for item in items if fold(item.group())[0] in self._names]
+            if len(names) >= _FEWEST_LISTED and len(names) >= _SHARE_OF_NAMES * len(items):
+                for item in names:
+                    yield Candidate(Span(*item.span()), EntityType.PERSON, _SCORE, "one of several names", certain=True)
