@@ -30,14 +30,14 @@ class Floor:
 
 
 FLOORS = {
-    "own_en": Floor(0.95, 0.94, 7),
-    "own_de": Floor(0.95, 0.94, 12),
-    "own_fr": Floor(0.92, 0.90, 9),
-    "own_es": Floor(0.94, 0.93, 7),
-    "own_it": Floor(0.94, 0.93, 9),
-    "own_pt": Floor(0.92, 0.90, 8),
-    "own_nl": Floor(0.93, 0.92, 6),
-    "own_pl": Floor(0.91, 0.89, 6),
+    "own_en": Floor(0.96, 0.95, 7),
+    "own_de": Floor(0.97, 0.96, 12),
+    "own_fr": Floor(0.93, 0.91, 9),
+    "own_es": Floor(0.96, 0.95, 7),
+    "own_it": Floor(0.97, 0.96, 9),
+    "own_pt": Floor(0.94, 0.93, 8),
+    "own_nl": Floor(0.95, 0.94, 6),
+    "own_pl": Floor(0.95, 0.92, 6),
 }
 CLEAN_FLOORS = {"own_clean_en": 4, "own_clean_other": 6}
 """The most false positives in a thousand words where nothing is to be found."""
