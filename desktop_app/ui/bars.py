@@ -1,4 +1,4 @@
-"""The slim bars of the window: the lock at the top, the problem strip, the first-start strip.
+"""The slim bars of the window: the lock at the top, and the problem strip.
 
 They show; others decide.
 """
@@ -115,32 +115,6 @@ class ProblemStrip(QFrame):
             self.remedied.emit(self._problem.remedy)
 
 
-class Intro(QFrame):
-    """The strip a newcomer sees: what this does, in three sentences.
-
-    Signals:
-        settings_wanted: the person wants to choose a provider.
-        dismissed: the person needs no introduction.
-    """
-
-    settings_wanted = Signal()
-    dismissed = Signal()
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_look(self, "strip-note")
-        provider = TextButton(appearance, translate("bars", "Choose a provider"))
-        provider.clicked.connect(self.settings_wanted)
-        close = IconButton(appearance, "close", translate("bars", "Skip the introduction"))
-        close.clicked.connect(self.dismissed)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 8, 8)
-        line.setSpacing(8)
-        line.addWidget(wrapped(_introduction(), "strip"), 1)
-        for button in (provider, close):
-            line.addWidget(button)
-
-
 def _offered(remedy: Remedy) -> str:
     match remedy:
         case Remedy.TRY_AGAIN:
@@ -148,11 +122,3 @@ def _offered(remedy: Remedy) -> str:
         case Remedy.OPEN_SETTINGS:
             return translate("bars", "Providers and keys")
     return ""
-
-
-def _introduction() -> str:
-    return translate(
-        "bars",
-        "Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what "
-        "would leave, and puts your values back into the reply. Nothing leaves until you press Send.",
-    )

@@ -35,9 +35,11 @@ class ShortcutPanel(QFrame):
 
     Signals:
         pressed: the shortcut was pressed, in whatever program.
+        told: how the shortcut stands now: words, and their look.
     """
 
     pressed = Signal()
+    told = Signal(str, str)
 
     def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class ShortcutPanel(QFrame):
     def _tell(self, words: str, look: str) -> None:
         set_look(self.state, look)
         self.state.setText(words)
+        self.told.emit(words, look)
 
 
 def rewriting_beside(window: Window) -> Rewriting:
@@ -120,6 +123,8 @@ def rewriting_beside(window: Window) -> Rewriting:
     rewriting = Rewriting(window.appearance, selection, lambda: window.desk.assistant, parent=window)
     panel = ShortcutPanel(window.appearance, window.desk)
     panel.pressed.connect(rewriting.begin)
+    panel.pressed.connect(window.intro.shortcut_pressed)
+    panel.told.connect(window.intro.tell_of_shortcut)
     body = window.settings_page.body
     body.insertWidget(body.count() - 1, panel)
     return rewriting

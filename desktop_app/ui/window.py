@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from desktop_app.crash_reports import CrashReports
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.bars import Intro, Lock, ProblemStrip
+from desktop_app.ui.bars import Lock, ProblemStrip
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.controls import label
 from desktop_app.ui.conversations import Conversations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Files
+from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.habits import untouched
 from desktop_app.ui.health_page import HealthPage
 from desktop_app.ui.pages import Page
@@ -64,7 +65,7 @@ class Window(QWidget):
         self.desk = Desk(make_assistant, self)
         self.conversations = Conversations(appearance)
         self.lock = Lock(appearance)
-        self.intro = Intro(appearance)
+        self.intro = FirstRun(appearance)
         self.intro.hide()
         self.turns = Turns(appearance)
         self.panes = Panes(appearance)
@@ -238,6 +239,7 @@ class Window(QWidget):
         self.strip.dismissed.connect(desk.dismiss)
         self.intro.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.intro.dismissed.connect(self.intro.hide)
+        self.intro.sample_wanted.connect(self.try_sample)
         self.conversations.folded.connect(self._make_room)
         self.conversations.begun.connect(self._begin)
         self.conversations.opened.connect(self._return_to)

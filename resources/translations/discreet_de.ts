@@ -123,24 +123,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Choose a provider</source>
-        <translation>Anbieter wählen</translation>
-    </message>
-    <message>
-        <source>Skip the introduction</source>
-        <translation>Einführung überspringen</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Providers and keys</source>
         <translation>Anbieter und Schlüssel</translation>
-    </message>
-    <message>
-        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
-        <translation>Schreiben Sie wie immer. Discreet ersetzt Privates, bevor etwas gesendet wird, zeigt genau, was hinausginge, und setzt Ihre Angaben in die Antwort wieder ein. Nichts geht hinaus, bevor Sie auf Senden drücken.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +404,61 @@
     <message>
         <source>Reading {name} on this machine</source>
         <translation>{name} wird auf diesem Rechner gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Ob das Kürzel funktioniert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Einführung überspringen</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It works: the shortcut was heard.</source>
+        <translation>Es funktioniert: Das Kürzel kam an.</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Schreiben Sie wie immer. Discreet ersetzt Privates, bevor etwas gesendet wird, zeigt genau, was hinausginge, und setzt Ihre Angaben in die Antwort wieder ein. Nichts geht hinaus, bevor Sie auf Senden drücken.</translation>
+    </message>
+    <message>
+        <source>Choose who answers. Practice needs no key and no network; any other keeps its key in your system&apos;s keychain, and the key can be tested there.</source>
+        <translation>Wählen Sie, wer antwortet. Die Übung braucht weder Schlüssel noch Netz; bei jedem anderen liegt der Schlüssel im Schlüsselbund Ihres Systems und lässt sich dort prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>In any other program, a shortcut shows the marked text hidden or improved before it is replaced. Press it now to see whether it is heard.</source>
+        <translation>In jedem anderen Programm zeigt ein Kürzel den markierten Text verborgen oder verbessert, bevor er ersetzt wird. Drücken Sie es jetzt, um zu sehen, ob es ankommt.</translation>
+    </message>
+    <message>
+        <source>See it at work on a text about nobody.</source>
+        <translation>Sehen Sie es an einem Text über niemanden.</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Beispiel ausprobieren</translation>
     </message>
 </context>
 <context>

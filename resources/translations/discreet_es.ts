@@ -123,24 +123,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Choose a provider</source>
-        <translation>Elegir un proveedor</translation>
-    </message>
-    <message>
-        <source>Skip the introduction</source>
-        <translation>Saltar la introducción</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
         <source>Providers and keys</source>
         <translation>Proveedores y claves</translation>
-    </message>
-    <message>
-        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
-        <translation>Escriba como siempre. Discreet sustituye lo privado antes de enviar nada, muestra exactamente lo que saldría y devuelve sus datos a la respuesta. Nada sale hasta que pulse Enviar.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +404,61 @@
     <message>
         <source>Reading {name} on this machine</source>
         <translation>Leyendo {name} en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Si el atajo funciona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Saltar la introducción</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>It works: the shortcut was heard.</source>
+        <translation>Funciona: el atajo ha llegado.</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Escriba como siempre. Discreet sustituye lo privado antes de enviar nada, muestra exactamente lo que saldría y devuelve sus datos a la respuesta. Nada sale hasta que pulse Enviar.</translation>
+    </message>
+    <message>
+        <source>Choose who answers. Practice needs no key and no network; any other keeps its key in your system&apos;s keychain, and the key can be tested there.</source>
+        <translation>Elija quién responde. La práctica no necesita clave ni red; en los demás, la clave queda en el llavero de su sistema y puede probarse ahí.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Elegir un proveedor</translation>
+    </message>
+    <message>
+        <source>In any other program, a shortcut shows the marked text hidden or improved before it is replaced. Press it now to see whether it is heard.</source>
+        <translation>En cualquier otro programa, un atajo muestra el texto marcado, oculto o mejorado, antes de sustituirlo. Púlselo ahora para ver si llega.</translation>
+    </message>
+    <message>
+        <source>See it at work on a text about nobody.</source>
+        <translation>Véalo en acción con un texto sobre nadie.</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Probar un ejemplo</translation>
     </message>
 </context>
 <context>

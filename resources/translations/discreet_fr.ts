@@ -123,24 +123,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Choose a provider</source>
-        <translation>Choisir un fournisseur</translation>
-    </message>
-    <message>
-        <source>Skip the introduction</source>
-        <translation>Passer l’introduction</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Providers and keys</source>
         <translation>Fournisseurs et clés</translation>
-    </message>
-    <message>
-        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
-        <translation>Écrivez comme d’habitude. Discreet remplace ce qui est privé avant tout envoi, montre exactement ce qui sortirait et remet vos valeurs dans la réponse. Rien ne sort avant que vous n’appuyiez sur Envoyer.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +404,61 @@
     <message>
         <source>Reading {name} on this machine</source>
         <translation>Lecture de {name} sur cette machine</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>Whether the shortcut works</source>
+        <translation>Si le raccourci fonctionne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Passer l’introduction</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>It works: the shortcut was heard.</source>
+        <translation>Il fonctionne : le raccourci a été reçu.</translation>
+    </message>
+    <message>
+        <source>Write as you always do. Discreet replaces what is private before anything is sent, shows you exactly what would leave, and puts your values back into the reply. Nothing leaves until you press Send.</source>
+        <translation>Écrivez comme d’habitude. Discreet remplace ce qui est privé avant tout envoi, montre exactement ce qui sortirait et remet vos valeurs dans la réponse. Rien ne sort avant que vous n’appuyiez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>Choose who answers. Practice needs no key and no network; any other keeps its key in your system&apos;s keychain, and the key can be tested there.</source>
+        <translation>Choisissez qui répond. « Essai » n’a besoin ni de clé ni de réseau ; pour tout autre, la clé reste dans le trousseau de votre système et peut y être testée.</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Choisir un fournisseur</translation>
+    </message>
+    <message>
+        <source>In any other program, a shortcut shows the marked text hidden or improved before it is replaced. Press it now to see whether it is heard.</source>
+        <translation>Dans tout autre programme, un raccourci montre le texte sélectionné masqué ou amélioré avant de le remplacer. Essayez-le maintenant pour voir s’il est reçu.</translation>
+    </message>
+    <message>
+        <source>See it at work on a text about nobody.</source>
+        <translation>Voyez-le à l’œuvre sur un texte qui ne parle de personne.</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Essayer un exemple</translation>
     </message>
 </context>
 <context>
