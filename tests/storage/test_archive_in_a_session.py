@@ -85,12 +85,14 @@ said["tampered"] = discreet("verify")
 """,
         "unlocked",
     )
+    searched = said.pop("search")
+    assert searched[:2] == [0, ""]
+    assert searched[2]
     assert all(errors == "" for _, _, errors in (said[name] for name in said if name != "condition"))
     code, listed, _ = said["list"]
     assert code == 0
     assert listed.split("\t")[2:5] == ["openai", "a-model", "api.example.com"]
     assert "hidden 1 PERSON" in listed
-    assert said["search"][:2] == [0, ""]
     assert said["verify"][:2] == [0, "The ledger is whole: 2 rows.\n"]
     assert '"format": "discreet ledger 1"' in said["json"][1]
     assert "Ask [PERSON_1]" in said["markdown"][1]
