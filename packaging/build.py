@@ -19,6 +19,8 @@ import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import deb
+import icu
 from libraries import binaries, missing, owners, strip
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -26,6 +28,8 @@ PACKAGING = CHECKOUT / "packaging"
 LINUX = PACKAGING / "linux"
 LOCKED = (PACKAGING / "locked" / "product.txt", PACKAGING / "locked" / "build.txt")
 HOME = "/usr/lib/discreet"
+LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt")
+"""Those of Discreet's own windows; in any other one Qt sorts and writes dates as it does where nothing is known."""
 MIB = 2**20
 GOALS = {"installed": 350, ".deb": 130}
 """MiB that a person has to download and to have room for, at most."""
@@ -52,6 +56,9 @@ def main(words: Sequence[str]) -> int:
         return compared(bundle, made_bundle(environment, output, "again"))
     sizes = {"as bundled": size(bundle)}
     if sys.platform == "linux":
+        for library in bundle.rglob("libicudata.so.*"):
+            if not library.is_symlink():
+                icu.trim(library, LANGUAGES)
         strip(binaries(bundle))
         sizes["installed"] = size(bundle)
     try_out(bundle)
@@ -122,6 +129,8 @@ def packed(package: str, environment: Path, bundle: Path, output: Path) -> Path:
     version = project()["version"]
     target = output / (f"discreet_{version}_amd64.deb" if package == "deb" else f"discreet-{version}-1.x86_64.rpm")
     must([environment / "bin" / "nfpm", "package", "--config", settings, "--packager", package, "--target", target])
+    if package == "deb":
+        deb.compress(target)
     return target
 
 
@@ -158,8 +167,8 @@ def contents(package: str, bundle: Path) -> dict[str, object]:
         "depends": dependencies(package, bundle),
         "recommends": ["gnome-keyring | kwalletmanager | keepassxc", "fonts-dejavu-core"] if package == "deb" else [],
         "contents": files,
-        "deb": {"compression": "zstd"},
-        "rpm": {"compression": "zstd", "group": "Applications/Text"},
+        "deb": {"compression": "none"},  # deb.py compresses harder than nfpm can
+        "rpm": {"compression": "xz", "group": "Applications/Text"},
     }
 
 

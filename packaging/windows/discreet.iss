@@ -35,9 +35,11 @@ Source: "..\..\dist\bundle\discreet\*"; DestDir: "{app}"; Flags: recursesubdirs 
 
 [Icons]
 Name: "{autoprograms}\Discreet"; Filename: "{app}\discreet-window.exe"
-Name: "{userstartup}\Discreet"; Filename: "{app}\discreet-window.exe"; Tasks: autostart
 
 [Registry]
+; The same value that the program's own switch writes and takes away, so that there is one and not two.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Discreet"; \
+  ValueData: """{app}\discreet-window.exe"" --tray"; Tasks: autostart; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; \
   Tasks: path; Check: IsNotOnPath(ExpandConstant('{app}')); Flags: preservestringtype
 

@@ -34,6 +34,8 @@ def load(name: str) -> ModuleType:
 
 
 libraries = load("libraries")
+load("deb")
+load("icu")
 build = load("build")
 
 
