@@ -212,7 +212,8 @@ def _protect(assistant: Assistant, options: argparse.Namespace) -> int:
     if options.vault:
         _write_privately(options.vault, json.dumps(vault_row(protected.vault), ensure_ascii=False, indent=1))
     findings = [replacement.finding for replacement in protected.replacements]
-    for note in (*written.notes, *(advice.why for advice in assistant.advise(written.text, findings, choices))):
+    advice = (each.why for each in assistant.advise(written.text, findings, choices))
+    for note in dict.fromkeys([*written.notes, *advice]):  # the same is often to be said of several values
         _complain(note)
     _print(protected.text, end="")
     return 0
@@ -366,9 +367,10 @@ def _standard_input() -> str:
 
 
 def _write_privately(path: Path, text: str) -> None:
+    from desktop_app.storage.atomic import replace_content
+
     try:
-        path.touch(mode=0o600)
-        path.write_text(text, encoding="utf-8")
+        replace_content(path, text.encode())
     except OSError as error:
         raise BadRequest(f"The vault file cannot be written: {error.strerror}.") from None
 

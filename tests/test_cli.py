@@ -58,6 +58,12 @@ def test_protect_and_restore_are_each_others_inverse(tmp_path: Path) -> None:
     assert restored.returncode == 0
 
 
+def test_the_same_advice_is_given_once(tmp_path: Path) -> None:
+    text = "Anna Miller is 41 and Ben Carter is 43. How old is Anna and how old is Ben next year?"
+    said = _discreet("protect", "--profile", "strict", given=text, home=tmp_path).stderr.splitlines()
+    assert len(said) == len(set(said)) > 0
+
+
 def test_redaction_leaves_no_vault(tmp_path: Path) -> None:
     run = _discreet("protect", "--jsonl", "--style", "redact", given=_lines({"text": "I am John Smith"}), home=tmp_path)
     (row,) = _rows(run)
@@ -73,6 +79,7 @@ def test_enhance_lists_its_edits(tmp_path: Path) -> None:
 
 def test_plain_text_goes_in_and_comes_out(tmp_path: Path) -> None:
     vault = tmp_path / "vault.json"
+    vault.touch(mode=0o644)  # one that was there keeps none of its openness
     run = _discreet("protect", "--vault", str(vault), given="I am John Smith\n", home=tmp_path)
     assert run.stdout == b"I am [PERSON_1]\n"
     assert vault.stat().st_mode & 0o077 == 0

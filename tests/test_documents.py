@@ -1,20 +1,24 @@
-"""What the pages name is there: files, commands, options, modules, tests; and their examples do what they say."""
+"""What the pages name is there: files, commands, options, modules, tests, parts of the window; their examples run."""
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
 import json
+import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from desktop_app import cli
+from desktop_app import cli, locations
 from desktop_app.storage.policy import read_policy
+from desktop_app.storage.settings import BUILT_IN, HOTKEY
 
 _ROOT = Path(__file__).parents[1]
 _PAGES = sorted([_ROOT / "README.md", *(_ROOT / "packaging" / "docs").glob("*.md")])
@@ -24,6 +28,9 @@ _QUOTED = re.compile(r"`([^`\n]+)`")
 _PATH = re.compile(r"(?:desktop_app|tests|models|resources|packaging)/[\w./*-]+")
 _COMMAND = re.compile(r"discreet ((?:--)?[a-z][\w -]*.*)")
 _MODULE = re.compile(r"python -m ((?:tests|desktop_app)[\w.]*)")
+_ITALIC = re.compile(r"(?<!\*)\*([A-Z][^*\n]+)\*(?!\*)")
+_LARGEST_PICTURE = 200_000
+"""Bytes: a front page should be there at once."""
 _ids = [str(page.relative_to(_ROOT)) for page in _PAGES]
 
 
@@ -57,19 +64,68 @@ def test_every_module_that_a_page_runs_can_be_run(page: Path) -> None:
     assert [module for module in modules if importlib.util.find_spec(module) is None] == []
 
 
-def test_the_front_page_lists_every_command() -> None:
-    listed = set(re.findall(r"(?m)^ {4}discreet ([a-z]+)\b", (_ROOT / "README.md").read_text(encoding="utf-8")))
-    assert set(_choices(cli._parser())) - listed == set()
+@pytest.mark.parametrize("page", _PAGES, ids=_ids)
+def test_what_a_page_calls_a_part_of_the_window_is_what_the_window_calls_it(page: Path) -> None:
+    sources = sorted((_ROOT / "desktop_app" / "ui").glob("*.py"))
+    said = re.sub(r'"\s+"', "", "".join(source.read_text(encoding="utf-8") for source in sources))
+    named = _ITALIC.findall(page.read_text(encoding="utf-8"))
+    assert [words for words in named if f'"{words}' not in said] == []
 
 
-def test_the_example_of_the_front_page_comes_out_as_it_says() -> None:
+@pytest.mark.parametrize("page", ["README.md", "packaging/docs/privacy.md"])
+def test_every_promise_names_the_test_that_shows_it(page: str) -> None:
+    table = re.search(r"\| promise .*\n\|[-|]+\n((?:\|.*\n)+)", (_ROOT / page).read_text(encoding="utf-8"))
+    assert table is not None
+    assert [row for row in table[1].splitlines() if "tests" not in row.rsplit("|", 2)[1]] == []
+
+
+def test_the_front_page_lists_the_commands_that_there_are() -> None:
+    listed = re.findall(r"(?m)^ {4}discreet ([a-z]+)\b", (_ROOT / "README.md").read_text(encoding="utf-8"))
+    assert set(listed) == set(_choices(cli._parser()))
+
+
+def test_the_picture_of_the_front_page_is_a_small_one() -> None:
+    picture = (_ROOT / "packaging" / "docs" / "window.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < _LARGEST_PICTURE
+
+
+def test_the_manual_names_the_providers_that_are_built_in_and_the_shortcut() -> None:
+    manual = (_ROOT / "packaging" / "docs" / "providers.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"(?m)^\| ([a-z]+) \|.*\| ([\w.]+\.[\w.]+) \|$", manual))
+    assert rows == {one.name: re.split("[:/]+", one.base_url)[1] for one in BUILT_IN if one.base_url}
+    assert HOTKEY in (_ROOT / "packaging" / "docs" / "user-guide.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the page names the places of Linux")
+def test_what_is_kept_lies_where_the_manual_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+    manual = (_ROOT / "packaging" / "docs" / "privacy.md").read_text(encoding="utf-8")
+    folders = (locations.config_folder(), locations.data_folder(), locations.state_folder())
+    assert [str(folder) for folder in folders if f"`~/{folder.relative_to(Path.home())}`" not in manual] == []
+
+
+@pytest.mark.parametrize(("page", "group"), [("providers.md", "providers"), ("user-guide.md", "terms")])
+def test_the_commands_of_the_manual_do_what_they_say(page: str, group: str, tmp_path: Path) -> None:
+    (tmp_path / "FILE").write_text("Springfield\n", encoding="utf-8")
+    changing = re.compile(rf"discreet ({group} (?:add|change|import) .+)")
+    pieces = _pieces_of_code(_ROOT / "packaging" / "docs" / page)
+    commands = [found[1] for piece in pieces if (found := changing.fullmatch(piece))]
+    assert commands
+    for command in commands:
+        done = _run(*shlex.split(command), folder=tmp_path)
+        assert (command, done.returncode, done.stderr) == (command, 0, "")
+
+
+def test_the_example_of_the_front_page_comes_out_as_it_says(tmp_path: Path) -> None:
     page = (_ROOT / "README.md").read_text(encoding="utf-8")
-    written = re.search(r"you write +(.+)", page)
-    leaves = re.search(r"what leaves +(.+)", page)
-    assert written is not None
-    assert leaves is not None
-    corrected = _discreet("enhance", "--jsonl", given=_discreet("protect", "--jsonl", given=written[1])["text"])
-    assert corrected["text"] == leaves[1]
+    lines = [re.search(rf"{name} +(.+)", page) for name in ("you write", "what leaves", "what returns")]
+    written, leaves, returns = [line[1] for line in lines if line is not None]
+    protected = _answer("protect", tmp_path, text=written)
+    assert _answer("enhance", tmp_path, text=protected["text"])["text"] == leaves
+    reply = returns.replace("John Smith", "[PERSON_1]")
+    assert _answer("restore", tmp_path, text=reply, vault=protected["vault"])["text"] == returns != reply
 
 
 def test_the_policy_of_the_manual_can_be_followed(tmp_path: Path) -> None:
@@ -99,7 +155,10 @@ def _reached(parser: argparse.ArgumentParser | None, words: str) -> argparse.Arg
     known = {"--help", *parser._option_string_actions, *(_OPTIONS_OF_THE_PROGRAM if parser.prog == "discreet" else ())}
     for word in words.split():
         if not word.startswith("--"):
-            parser = _choices(parser).get(word, parser)
+            below = _choices(parser)
+            if below and word not in below and word.islower():  # what stands for a value is in capitals
+                return None
+            parser = below.get(word, parser)
             known |= set(parser._option_string_actions)
         elif word not in known:
             return None
@@ -113,13 +172,20 @@ def _choices(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPars
     return {}
 
 
-def _discreet(*words: str, given: str) -> dict[str, str]:
-    done = subprocess.run(  # noqa: S603
+def _answer(command: str, folder: Path, **row: object) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(_run(command, "--jsonl", folder=folder, given=json.dumps(row)).stdout)
+    return answer
+
+
+def _run(*words: str, folder: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    """Discreet as somebody starts it who never used it before; ``folder`` is where it keeps and reads files."""
+    own = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE")}
+    return subprocess.run(  # noqa: S603
         [sys.executable, "-m", "desktop_app", *words],
-        input=json.dumps({"text": given}),
+        input=given,
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
+        cwd=folder,
+        env=os.environ | own | {"PYTHONPATH": str(_ROOT)},
     )
-    answer: dict[str, str] = json.loads(done.stdout)
-    return answer
