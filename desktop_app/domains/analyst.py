@@ -14,15 +14,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.alternatives import any_of
 from desktop_app.domains.education import Education
 from desktop_app.domains.finance import Finance
 from desktop_app.domains.healthcare import Healthcare
 from desktop_app.domains.industry import Industry
 from desktop_app.domains.legal import Legal
 from desktop_app.domains.media import Media
-from desktop_app.domains.recogniser import GENERAL, SubjectHead
+from desktop_app.domains.recogniser import GENERAL, SUBJECT, Concepts, LinearHead, read_heads
 from desktop_app.domains.research import Research
-from desktop_app.domains.sheet import Domain, Lexicon, Sheet
+from desktop_app.domains.sheet import Domain, Lexicon, Meaning, Sheet
 from desktop_app.domains.support import Support
 from desktop_app.inference.encoding import Encoder
 from desktop_app.inference.registry import registered
@@ -63,7 +67,7 @@ class Analyst:
         self._given_encoder = encoder
         cues = Lexicon("cues")
         self._domains = _domains(thresholds or config_folder() / "thresholds.toml")
-        self._cues = {domain.name: _cues(cues.table(domain.name)) for domain in self._domains}
+        self._cues = {name: _cues(cues.table(name)) for name in self._domains}
 
     def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
         """The card of the subject that stands out in ``text``, or of ``domain`` if its name is given.
@@ -74,41 +78,62 @@ class Analyst:
             ModelMissing, ModelDamaged: a model's file is not as shipped.
         """
         text = text[:_MOST_READ]
-        sheets = {each.name: each.read(text) for each in self._domains}
+        sheets = {name: each.read(text) for name, each in self._domains.items()}
         cues = {name: self._cues_in(text, name, sheet) for name, sheet in sheets.items()}
-        likely = self._likely(text, {name: score for name, (score, _) in cues.items()})
+        (vector,) = self._encoder.encode([text[:_PLACED_BY]])
+        likely = self._likely(vector, {name: score for name, (score, _) in cues.items()})
         best = max(likely, key=lambda name: likely[name])
         chosen = domain or best
         shows = chosen != GENERAL and (bool(sheets[chosen].fields) or likely[chosen] >= _SURE_WITHOUT_FIELDS)
         recognised = chosen == best and shows
         if not recognised and (domain is None or not sheets[chosen].fields):
             return None
-        sheet = sheets[chosen]
+        # Read once more with its meaning: the heads were taught on texts of their domain and would find one in any.
+        reader = self._domains[chosen]
+        sheet = reader.read(text, self._meaning(vector, chosen))
         confidence = likely[chosen] if recognised else 0.0
         evidence = {*cues[chosen][1], *sheet.evidence(*sheet.fields)}
-        note = next(each.note for each in self._domains if each.name == chosen)
+        if len(evidence) > 1:
+            evidence.discard(Span(0, len(text)))  # what rests on all of it must not cover what rests on a word
         return DomainCard(
-            chosen, round(confidence, 2), dict(sheet.fields), tuple(sorted(evidence)), dict(sheet.spans), note
+            chosen, round(confidence, 2), dict(sheet.fields), tuple(sorted(evidence)), dict(sheet.spans), reader.note
         )
 
     def applications(self) -> Mapping[str, Mapping[str, str]]:
         """By domain: its applications, each with the field of the card that serves it or an empty text."""
-        return {domain.name: domain.applications for domain in self._domains}
+        return {name: domain.applications for name, domain in self._domains.items()}
 
     @cached_property
     def _encoder(self) -> Encoder:
         return self._given_encoder or Encoder(registered()["encoder"])
 
     @cached_property
-    def _head(self) -> SubjectHead:
-        return SubjectHead.read(registered()["encoder"].verified("subjects.npz"))
+    def _heads(self) -> Mapping[str, LinearHead]:
+        return read_heads(registered()["encoder"].verified("domains.npz"))
 
-    def _likely(self, text: str, cues: Mapping[str, int]) -> dict[str, float]:
+    @cached_property
+    def _concepts(self) -> Concepts:
+        return Concepts.read(registered()["encoder"].verified("concepts.npz"))
+
+    def _nearest(self, phrase: str) -> tuple[str, str] | None:
+        (vector,) = self._encoder.encode([phrase])
+        return self._concepts.nearest(vector)
+
+    def _meaning(self, vector: NDArray[np.float32], domain: str) -> Meaning:
+        """What the heads of a domain's fields make of the text, and a way to look up a phrase of it."""
+        prefix = f"{domain}."
+        likely = {
+            name.removeprefix(prefix): {value: math.exp(log) for value, log in head.log_probabilities(vector).items()}
+            for name, head in self._heads.items()
+            if name.startswith(prefix)
+        }
+        return Meaning(likely, self._nearest)
+
+    def _likely(self, vector: NDArray[np.float32], cues: Mapping[str, int]) -> dict[str, float]:
         """Subject to probability, from what the text resembles and the cues that stand in it."""
-        (vector,) = self._encoder.encode([text[:_PLACED_BY]])
         scores = {
             name: score + (_CUE * min(cues[name], _MOST_CUES) if name in cues else _NOTHING_IN_PARTICULAR)
-            for name, score in self._head.log_probabilities(vector).items()
+            for name, score in self._heads[SUBJECT].log_probabilities(vector).items()
         }
         highest = max(scores.values())
         raised = {name: math.exp(score - highest) for name, score in scores.items()}
@@ -123,8 +148,8 @@ class Analyst:
         return score, [*strong.values(), *weak.values(), *shapes]
 
 
-def _domains(thresholds: Path) -> tuple[Domain, ...]:
-    return (
+def _domains(thresholds: Path) -> Mapping[str, Domain]:
+    domains: tuple[Domain, ...] = (
         Healthcare(),
         Legal(),
         Finance(),
@@ -134,20 +159,20 @@ def _domains(thresholds: Path) -> tuple[Domain, ...]:
         Support(),
         Media(),
     )
+    return {domain.name: domain for domain in domains}
 
 
 def _cues(table: Mapping[str, list[str]]) -> _Cues:
     return _Cues(
-        _any_of(table["strong"]),
-        _any_of(table["weak"]),
+        _cue(table["strong"]),
+        _cue(table["weak"]),
         tuple(table["fields"]),
         tuple(re.compile(pattern) for pattern in table["patterns"]),
     )
 
 
-def _any_of(words: list[str]) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?:s|es)?(?!\w)", re.IGNORECASE)
+def _cue(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(words)}(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
 def _words(pattern: re.Pattern[str], text: str) -> dict[str, Span]:

@@ -1,27 +1,29 @@
 """Finance: merchant, amount, date and category of payments, and what several rows say together.
 
 Reads brands and statement abbreviations (``resources/domains/finance.toml``, and ``merchants.tsv`` after the
-name-suggestion-index, BSD 3-Clause), amounts with a currency and full dates.
+name-suggestion-index, BSD 3-Clause), else the name that a line prints in capitals beside its amount; amounts with a
+currency, in a text that speaks of money also without; full dates.
 Risk_Score is High where the text speaks of fraud or something unusual, Medium from 1,000 on, else Low. A payment at a
 merchant is a Personal Expense unless the text names a business reason. Three or more rows with a date and an amount
 give totals, recurring payments (the same words and about the same amount) and anomalies (more than 3.5 robust
 deviations from the median, Iglewicz and Hoaglin 1993).
-Limits: English statements, brands of Europe, America and Australia, one currency at a time; slashes are read month
-first.
+Limits: English statements, brands of Europe, America and Australia, one currency at a time; dates with
+slashes are read as ``shapes`` says.
 """
 
 from __future__ import annotations
 
 import re
 import statistics
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desktop_app.domains.merchants import brands
-from desktop_app.domains.shapes import amounts, dates
-from desktop_app.domains.sheet import Lexicon, Sheet
+from desktop_app.domains.merchants import brands, printed_merchants
+from desktop_app.domains.shapes import amount_of, amounts, bare_amounts, dates
+from desktop_app.domains.sheet import WORDS_ALONE, Found, Lexicon, Meaning, Sheet
 from desktop_app.vocabulary import Span
 
 _NOTABLE = 1000.0
@@ -30,6 +32,16 @@ _OUTLIER = 3.5
 _NORMAL = 0.6745
 _SAME = 0.05
 _ROW_AMOUNT = re.compile(r"(?<![\w.])-?[$€£]?(\d{1,3}(?:,\d{3})+\.\d\d|\d+\.\d\d)(?!\d)")
+_OF_MONEY = re.compile(
+    r"(?i)\b(?:debit|credit|card|visa|mastercard|amex|pos|paid|pay|payments?|purchases?|balance|ebitda|revenue|turnover|"
+    r"profit|debt|budget|invoices?|costs?|salary|wages?|price|spen[dt]|expenses?|margin|refund|opex|capex|fees?|sepa)\b"
+)
+_ROUND = re.compile(r"(?<![\w.,/:#$€£%-])(?P<figure>\d{1,3}(?:,\d{3})+|[1-9]\d{1,5})(?![\w%°]|[.,:/-]\d|\s?(?:%|x\b))")
+_EACH_TIME = re.compile(
+    r"\s+(?:net|gross|a|per|each|every)?\s*(?:month|week|year|net|gross|monthly|yearly|p\.?a)\b|\s?/\s?(?:month|mo|yr|year|week)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:of|is|was|at|=|:|for)?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +72,35 @@ class Finance:
     def __init__(self) -> None:
         self._lexicon = Lexicon("finance")
 
-    def read(self, text: str) -> Sheet:
+    def read(self, text: str, _: Meaning = WORDS_ALONE) -> Sheet:
         """See the top of this file."""
         sheet = Sheet()
-        merchants = self._lexicon.find("Merchant", text)
-        sheet.put_all("Merchant", merchants)
+        categories, merchants = (self._lexicon.find(name, text) for name in ("Category", "Merchant"))
         sheet.put_all("Amount", amounts(text))
+        if categories or merchants or sheet.values("Amount") or _OF_MONEY.search(text):
+            sheet.put_all("Amount", bare_amounts(text))
+            sheet.put_all("Amount", _round_amounts(text, categories))
         sheet.put_all("Date", dates(text))
-        kinds = self._lexicon.table("merchant_category")
-        for each in merchants:
-            if each.value in kinds:
-                sheet.put("Category", kinds[each.value], each.span)
-        if not merchants and sheet.values("Amount"):
-            for brand, category in brands(text):
-                sheet.put("Merchant", brand.value, brand.span)
-                sheet.put("Category", category, brand.span)
-        sheet.put_all("Category", self._lexicon.find("Category", text))
+        self._put_merchants(sheet, text, merchants)
+        sheet.put_all("Category", categories)
         self._put_description(sheet, text)
         self._put_uses(sheet, text)
         _put_rows(sheet, text)
         return sheet
+
+    def _put_merchants(self, sheet: Sheet, text: str, known: Sequence[Found]) -> None:
+        sheet.put_all("Merchant", known)
+        kinds = self._lexicon.table("merchant_category")
+        for each in known:
+            if each.value in kinds:
+                sheet.put("Category", kinds[each.value], each.span)
+        if known or not sheet.values("Amount"):
+            return
+        for brand, category in brands(text):
+            sheet.put("Merchant", brand.value, brand.span)
+            sheet.put("Category", category, brand.span)
+        if not sheet.values("Merchant"):
+            sheet.put_all("Merchant", printed_merchants(text))
 
     def _put_description(self, sheet: Sheet, text: str) -> None:
         if len(sheet.values("Merchant")) != 1 or not sheet.values("Amount"):
@@ -106,6 +127,17 @@ class Finance:
         score = "High" if suspicious else "Medium" if any(number >= _NOTABLE for number in numbers) else "Low"
         if numbers:
             sheet.put("Risk_Score", score, *suspicious, *sheet.evidence("Amount"))
+
+
+def _round_amounts(text: str, categories: Sequence[Found]) -> Iterator[Found]:
+    """Whole numbers that a budget names beside what they are for, or by the month."""
+    starts, ends = {each.span.start for each in categories}, sorted(each.span.end for each in categories)
+    for match in _ROUND.finditer(text):
+        named_after = any(match.end() + gap in starts for gap in (1, 2)) and text[match.end()] in " \t"
+        before = bisect_left(ends, match.start())
+        named_before = before > 0 and _JOINED.fullmatch(text, ends[before - 1], match.start())
+        if named_after or named_before or _EACH_TIME.match(text, match.end()):
+            yield Found(amount_of(match["figure"]), Span(*match.span()))
 
 
 def _put_rows(sheet: Sheet, text: str) -> None:

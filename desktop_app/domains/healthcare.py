@@ -1,9 +1,10 @@
 """Healthcare: symptoms, conditions, medicines, laboratory values and when complaints occur, with ICD-10-CM codes.
 
-Reads lay words and common abbreviations (``resources/domains/healthcare.toml``). A code is suggested for a listed term,
-or repeated where the text names one that exists in ICD-10-CM (April 2026, CDC/NCHS, public domain). Priority is High
+Reads lay words and common abbreviations (``resources/domains/healthcare.toml``); what a note names as a complaint in
+other words goes to the listed one that means the same to the encoder. A code is suggested for a listed term, or
+repeated where the text names one that exists in ICD-10-CM (April 2026, CDC/NCHS, public domain). Priority is High
 with a red-flag complaint, Department follows complaint and timing, and interactions are the listed pairs only.
-Limits: English; about fifty complaints and conditions and twenty-five medicines; a symptom that is denied ("no
+Limits: English; about two hundred complaints and conditions and as many medicines; a symptom that is denied ("no
 fever") is left out, one of a relative is not told apart. It is no diagnosis, no triage and no complete interaction
 check.
 """
@@ -12,25 +13,54 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import ClassVar
 
-from desktop_app.domains.sheet import Found, Lexicon, Sheet
+from desktop_app.alternatives import any_of
+from desktop_app.domains.sheet import WORDS_ALONE, Found, Lexicon, Meaning, Sheet
 from desktop_app.locations import resource
 from desktop_app.vocabulary import Span
 
+_VITALS: Mapping[str, str] = MappingProxyType({
+    "hr": "heart rate", "heart rate": "heart rate", "pulse": "heart rate", "bp": "blood pressure",
+    "blood pressure": "blood pressure", "rr": "respiratory rate", "resp rate": "respiratory rate",
+    "spo2": "spo2", "o2 sat": "spo2", "o2 sats": "spo2", "sats": "spo2", "oxygen saturation": "spo2",
+    "temp": "temperature", "hb": "hemoglobin", "haemoglobin": "hemoglobin", "hgb": "hemoglobin", "a1c": "hba1c",
+    "na": "sodium", "k+": "potassium", "plt": "platelets", "alk phos": "alkaline phosphatase",
+})  # fmt: skip
+"""What notes call a measurement to its name on the card; the others stand there as they are written."""
+_MEASURED = (
+    "hba1c", "ldl", "hdl", "wbc", "creatinine", "troponin", "glucose", "fasting glucose", "hemoglobin", "tsh",
+    "potassium", "sodium", "crp", "egfr", "inr", "alt", "ast", "bilirubin", "ferritin", "platelets", "lactate", "psa",
+    "cholesterol", "triglycerides", "vitamin d", "b12", "urea", "bun", "calcium", "magnesium", "d-dimer", "bnp", "esr",
+    "uric acid", "albumin", "lipase", "amylase", "hematocrit", "bmi", "peak flow", "gcs",
+)  # fmt: skip
 _LAB = re.compile(
-    r"\b(?P<name>hba1c|a1c|ldl|hdl|wbc|creatinine|troponin|glucose|hemoglobin|tsh|potassium|sodium|crp|egfr|inr)\b"
-    r"(?:\s+(?:of|is|was)|\s*[:=])?\s*(?P<value>\d+(?:\.\d+)?)",
+    rf"(?<![\w-])(?P<name>{any_of([*_MEASURED, *_VITALS])})(?:\s*\([^)]{{1,12}}\))?"
+    r"(?:\s+(?:level\s+)?(?:of|is|was|came back(?:\s+(?:as|at))?|at|today|result)|\s*[:=])?"
+    r"\s*(?P<value>\d{2,3}/\d{2,3}|\d+(?:[.,]\d+)?)(?![\w/])",
     re.IGNORECASE,
 )
-_PRESSURE = re.compile(
-    r"\b(?:BP|blood pressure)(?:\s+(?:of|is|was)|\s*[:=])?\s*(?P<value>\d{2,3}/\d{2,3})", re.IGNORECASE
-)
 _CODE = re.compile(r"\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b")
-_DENIED = re.compile(r"\b(?:no|not|denies|denied|without)(?:\s+(?:any|known|signs? of))?\s+$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:(?:no|not|without|nor)(?:\s+(?:any|known|signs? of|hx of|history of))?\s+(?:[\w-]+\s+(?:or|nor)\s+)?"
+    r"|(?:denies|denied|denying|negative for)\b(?:(?!\b(?:but|reports?|has|complains?|except|however)\b)[^.;:\n])*)$",
+    re.IGNORECASE,
+)
+_DENIED_WITHIN = 80
+"""Characters before a complaint in which it may be denied."""
 _COMPLAINTS = ("Symptoms", "Conditions")
+_TOLD = re.compile(
+    r"\b(?:diagnosed with|suffer(?:s|ed|ing)? from|history of|hx of|h/o|complain(?:s|ed|ing)? of|c/o|"
+    r"present(?:s|ed|ing)? with|treated for|symptoms? of|troubled by|reports)\s+(?P<phrase>[^\W\d_][\w' -]{3,40}?)"
+    r"(?=[,.;:!?\n]|\s+(?:and|or|for|since|after|with|on|in|when|but|which|that|x\d)\b|$)",
+    re.IGNORECASE,
+)
+"""What a note says a complaint or condition is, in whatever words."""
+_MOST_TOLD = 4
+"""Such phrases that are looked up; each costs the encoder a few milliseconds."""
 
 
 class Healthcare:
@@ -54,11 +84,12 @@ class Healthcare:
     def __init__(self) -> None:
         self._lexicon = Lexicon("healthcare")
 
-    def read(self, text: str) -> Sheet:
+    def read(self, text: str, meaning: Meaning = WORDS_ALONE) -> Sheet:
         """See the top of this file."""
         sheet = Sheet()
         for name in _COMPLAINTS:
             sheet.put_all(name, (each for each in self._lexicon.find(name, text) if not _denied(text, each)))
+        _put_other_words(sheet, text, meaning)
         for name in ("Timing", "Medications"):
             sheet.put_all(name, self._lexicon.find(name, text))
         sheet.put_all("Labs", _labs(text))
@@ -103,11 +134,20 @@ class Healthcare:
         return gzip.decompress(resource("domains", "icd10cm_codes.txt.gz").read_bytes())
 
 
-def _labs(text: str) -> list[Found]:
-    found = [Found(f"{each['name'].casefold()} {each['value']}", Span(*each.span())) for each in _LAB.finditer(text)]
-    found += [Found(f"blood pressure {each['value']}", Span(*each.span())) for each in _PRESSURE.finditer(text)]
-    return found
+def _put_other_words(sheet: Sheet, text: str, meaning: Meaning) -> None:
+    known = sheet.evidence(*_COMPLAINTS)
+    for each in list(_TOLD.finditer(text))[:_MOST_TOLD]:
+        span = Span(*each.span("phrase"))
+        near = None if any(span.overlaps(other) for other in known) else meaning.nearest(each["phrase"])
+        if near is not None:
+            sheet.put(*near, span)
+
+
+def _labs(text: str) -> Iterator[Found]:
+    for each in _LAB.finditer(text):
+        name = each["name"].casefold()
+        yield Found(f"{_VITALS.get(name, name)} {each['value']}", Span(*each.span()))
 
 
 def _denied(text: str, found: Found) -> bool:
-    return _DENIED.search(text, max(0, found.span.start - 24), found.span.start) is not None
+    return _DENIED.search(text, max(0, found.span.start - _DENIED_WITHIN), found.span.start) is not None

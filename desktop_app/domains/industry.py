@@ -1,44 +1,35 @@
 """Industry: machines, readings against thresholds, and the state the words tell.
 
-Reads numbers with units of temperature, pressure, vibration, humidity and speed, brings them to one unit and compares
-them with thresholds that a person can set (``resources/domains/thresholds.toml`` says how). A reading from its
-threshold on makes Status Warning, Maintenance_Priority High, Recommended_Action Schedule Inspection and
+Reads numbers with a unit (``readings.py``) and compares them with what the text itself expects ("rated 32 A", "instead
+of 3.5 bar"), else with thresholds that a person can set (``resources/domains/thresholds.toml`` says how). A reading
+that is off makes Status Warning, Maintenance_Priority High, Recommended_Action Schedule Inspection and
 Production_Impact Medium; a machine that stands still makes Status Stopped and the impact High.
-Limits: English; one threshold a kind of reading for all machines; a machine is known by a code of letters and digits.
+Limits: English; one threshold a kind of reading for all machines; a machine is known by a code or by its kind and a
+number.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import ClassVar
 
-from desktop_app.domains.sheet import Lexicon, Sheet
+from desktop_app.domains.readings import KEYS, Reading, readings
+from desktop_app.domains.sheet import WORDS_ALONE, Lexicon, Meaning, Sheet
 from desktop_app.vocabulary import Span
 
-_MACHINE = re.compile(r"(?<![\w\[-])[A-Z]{1,5}-?\d{1,5}(?![\w°%.\]/])")
-_NUMBER = r"(?P<number>-?\d+(?:[.,]\d+)?)"
-_READING = re.compile(
-    rf"(?<![\w.]){_NUMBER}\s?(?P<unit>°\s?[FC]|[FC](?!\w)|bar(?!\w)|psi(?!\w)|kPa|MPa|mm/s|Hz(?!\w)|rpm(?!\w)|%)"
-    r"|(?<!\w)rpm\s+(?P<rpm>\d+)(?!\w)"
+_CODE = re.compile(r"(?<![\w\[-])[A-Z]{1,5}-?\d{1,5}[A-Z]?(?![\w°%.\]/])")
+_NUMBERED = re.compile(
+    r"\b(?:pump|chiller|compressor|press|boiler|robot|conveyor|motor|turbine|mixer|extruder|furnace|oven|lathe|mill|"
+    r"kiln|fan|tank|reactor|crane|forklift|generator|machine|packer|filler|saw|dryer|agitator|blower|hoist|"
+    r"printer|welder|cutter|palletizer|shredder|centrifuge|transformer|valve|silo)"
+    r"(?:\s+(?:no\.?|number|#))?\s?#?\d{1,4}[A-Za-z]?\b(?![\w.,]*\d|\s?(?:rpm|bar|°|%))",
+    re.IGNORECASE,
 )
-_HUMIDITY = re.compile(r"humid", re.IGNORECASE)
-_NEAR = 24
-"""Characters before a percentage in which humidity has to be named."""
-_UNITS: Mapping[str, tuple[str, str, Callable[[float], float]]] = {
-    "F": ("Temperature", "temperature_c", lambda value: (value - 32) * 5 / 9),
-    "C": ("Temperature", "temperature_c", lambda value: value),
-    "bar": ("Pressure", "pressure_bar", lambda value: value),
-    "psi": ("Pressure", "pressure_bar", lambda value: value * 0.0689476),
-    "kPa": ("Pressure", "pressure_bar", lambda value: value / 100),
-    "MPa": ("Pressure", "pressure_bar", lambda value: value * 10),
-    "mm/s": ("Vibration", "vibration_mm_s", lambda value: value),
-    "Hz": ("Vibration", "vibration_hz", lambda value: value),
-    "rpm": ("Speed", "speed_rpm", lambda value: value),
-    "%": ("Humidity", "humidity_percent", lambda value: value),
-}
+_AS_EXPECTED = 0.1
+"""Share by which a reading may miss what it should be and still be normal."""
 
 
 class Industry:
@@ -66,37 +57,46 @@ class Industry:
     def __init__(self, own: Path | None = None) -> None:
         self._lexicon = Lexicon("industry")
         limits = Lexicon("thresholds")
-        self._limits = {key: limits.table(key) for _, key, _ in _UNITS.values()}
-        self._limits |= {key: value for key, value in _numbers(own).items() if key in self._limits}
+        self._limits = {key: limits.table(key) for key in KEYS if limits.has(key)}
+        self._limits |= {key: value for key, value in _numbers(own).items() if key in KEYS}
 
-    def read(self, text: str) -> Sheet:
+    def read(self, text: str, _: Meaning = WORDS_ALONE) -> Sheet:
         """See the top of this file."""
         sheet = Sheet()
-        for each in _MACHINE.finditer(text):
-            sheet.put("Machine", each.group(), Span(*each.span()))
-        self._put_readings(sheet, text)
+        measured = readings(text)
+        for pattern in (_CODE, _NUMBERED):
+            for each in pattern.finditer(text):
+                span = Span(*each.span())
+                if not any(span.overlaps(reading.span) for reading in measured):
+                    sheet.put("Machine", each.group(), span)
+        self._put_readings(sheet, measured)
         self._put_status(sheet, text)
         return sheet
 
-    def _put_readings(self, sheet: Sheet, text: str) -> None:
-        for each in _READING.finditer(text):
-            unit = (each["unit"] or "rpm").lstrip("° ")
-            before = text[max(0, each.start() - _NEAR) : each.start()]
-            if unit == "%" and not _HUMIDITY.search(before):
-                continue
-            name, key, convert = _UNITS[unit]
-            value = convert(float((each["number"] or each["rpm"]).replace(",", ".")))
-            grade = "High" if value >= self._limits[key] else "Normal"
-            sheet.put("Parameters", f"{name}_{grade}", Span(*each.span()))
-            sheet.put("Readings", f"{key} {value:.1f}", Span(*each.span()))
+    def _put_readings(self, sheet: Sheet, measured: Iterable[Reading]) -> None:
+        for each in measured:
+            grade = self._grade(each)
+            if grade:
+                sheet.put("Parameters", f"{each.name}_{grade}", each.span)
+            sheet.put("Readings", f"{each.key} {each.value:.1f}", each.span)
+
+    def _grade(self, reading: Reading) -> str:
+        """High, Low or Normal; empty where nothing says what is normal."""
+        limit = self._limits.get(reading.key)
+        if reading.expected is None:
+            return "" if limit is None else "High" if reading.value >= limit else "Normal"
+        room = 0.0 if reading.bounded else abs(reading.expected) * _AS_EXPECTED
+        if reading.value > reading.expected + room:
+            return "High"
+        return "Normal" if reading.bounded or reading.value >= reading.expected - room else "Low"
 
     def _put_status(self, sheet: Sheet, text: str) -> None:
         for table in ("Stopped", "Fault", "Strain"):
             told = [each.span for each in self._lexicon.find(table, text)]
-            high = any(value.endswith("_High") for value in sheet.values("Parameters")) and table == "Strain"
-            if not told and not high:
+            off = table == "Strain" and any(not value.endswith("_Normal") for value in sheet.values("Parameters"))
+            if not told and not off:
                 continue
-            evidence = (*told, *(sheet.evidence("Parameters") if high else ()))
+            evidence = (*told, *(sheet.evidence("Parameters") if off else ()))
             sheet.put("Status", "Warning" if table == "Strain" else table, *evidence)
             sheet.put("Maintenance_Priority", "High", *evidence)
             sheet.put("Recommended_Action", "Schedule Inspection" if table == "Strain" else "Repair", *evidence)

@@ -1,8 +1,10 @@
 """Media: what a piece is about, its form, channels and audience, with keywords from its own words.
 
-Reads topics, forms and channels (``resources/domains/media.toml``). Keywords are the longest runs of telling words, in
-the manner of RAKE (Rose et al. 2010). Content_Rating is General unless a mature word stands there. SEO_Priority is High
-for forms that are searched for on the web. A longer text gets its most telling sentence as Summary.
+Reads topics, forms and channels (``resources/domains/media.toml``); the topic also weighs what the text resembles (a
+head on the encoder, ``models/training/domains``), and the whole text is the evidence of one that no word shows.
+Keywords are the longest runs of telling words, in the manner of RAKE (Rose et al. 2010). Content_Rating is General
+unless a mature word stands there. SEO_Priority is High for forms that are searched for on the web. A longer text gets
+its most telling sentence as Summary.
 Limits: English; an audience only where the text names it; no view on facts or style.
 """
 
@@ -13,10 +15,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import ClassVar
 
-from desktop_app.domains.sheet import Lexicon, Sheet
+from desktop_app.domains.sheet import WORDS_ALONE, Lexicon, Meaning, Sheet, topics
 from desktop_app.vocabulary import Span
 
 _MOST_TOPICS = 2
+_LEAST_TELLING = frozenset({"Script"})
+"""Forms that another one includes: a script for a podcast is a podcast."""
 _MOST_KEYWORDS = 5
 _FEWEST_SENTENCES = 3
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
@@ -50,14 +54,14 @@ class Media:
     def __init__(self) -> None:
         self._lexicon = Lexicon("media")
 
-    def read(self, text: str) -> Sheet:
+    def read(self, text: str, meaning: Meaning = WORDS_ALONE) -> Sheet:
         """See the top of this file."""
         sheet = Sheet()
-        topics = self._lexicon.find("Category", text)
-        names = sorted(dict.fromkeys(each.value for each in topics))[:_MOST_TOPICS]
-        if names:
-            sheet.put("Category", "/".join(names), *(each.span for each in topics if each.value in names))
-        for name in ("Content_Type", "Target_Audience", "Distribution_Channels"):
+        self._put_topics(sheet, text, meaning)
+        forms = self._lexicon.find("Content_Type", text)
+        telling = [each for each in forms if each.value not in _LEAST_TELLING]
+        sheet.put_all("Content_Type", telling or forms)
+        for name in ("Target_Audience", "Distribution_Channels"):
             sheet.put_all(name, self._lexicon.find(name, text))
         for keyword, span in _keywords(text):
             sheet.put("Keywords", keyword, span)
@@ -68,6 +72,13 @@ class Media:
         sheet.put("SEO_Priority", "High", *(each.span for each in self._lexicon.find("Searchable", text)))
         _put_summary(sheet, text)
         return sheet
+
+    def _put_topics(self, sheet: Sheet, text: str, meaning: Meaning) -> None:
+        told = self._lexicon.find("Category", text)
+        names = sorted(topics(meaning, "Category", told)[:_MOST_TOPICS])
+        if names:
+            spans = [each.span for each in told if each.value in names]
+            sheet.put("Category", "/".join(names), *(spans or [Span(0, len(text))]))
 
 
 def _keywords(text: str) -> list[tuple[str, Span]]:

@@ -15,6 +15,7 @@ from desktop_app.domains.analyst import Analyst
 from desktop_app.domains.attaching import attachment
 from desktop_app.domains.sheet import Lexicon
 from desktop_app.locations import resource
+from desktop_app.vocabulary import Span
 from tests.quality.domains import measure
 
 _ROOT = Path(__file__).parents[2]
@@ -146,6 +147,69 @@ def test_a_denied_symptom_is_not_on_the_card(analyst: Analyst) -> None:
     assert card.fields["Symptoms"] == ("cough",)
 
 
+def test_a_list_of_denials_denies_all_of_it_and_nothing_after_it(analyst: Analyst) -> None:
+    card = analyst.analyze("Patient denies chest pain, nausea or vomiting but reports palpitations")
+    assert card is not None
+    assert card.fields["Symptoms"] == ("palpitations",)
+
+
+@pytest.mark.parametrize(
+    ("told", "field", "value"),
+    [
+        ("complains of terrible belly cramps", "Symptoms", "abdominal pain"),
+        ("was treated for a lung infection", "Conditions", "pneumonia"),
+    ],
+)
+def test_a_complaint_in_other_words_goes_to_the_listed_one(analyst: Analyst, told: str, field: str, value: str) -> None:
+    card = analyst.analyze(f"The patient {told}.")
+    assert card is not None
+    assert card.fields[field] == (value,)
+    assert "Suggested_Codes" in card.fields
+
+
+def test_what_means_no_complaint_goes_to_none(analyst: Analyst) -> None:
+    card = analyst.analyze("The patient suffers from boredom and money problems.", "healthcare")
+    assert card is None or not {"Symptoms", "Conditions"} & set(card.fields)
+
+
+@pytest.mark.parametrize(
+    "citation",
+    [
+        "410 U.S. 113",
+        "42 U.S.C. § 1983",
+        "123 F. Supp. 2d 456",
+        "55 Cal. App. 4th 1234",
+        "[2020] EWCA Civ 1234",
+        "[2019] EWHC 99 (Comm)",
+        "[1932] AC 562",
+        "C-311/18",
+        "ECLI:EU:C:2020:559",
+    ],
+)
+def test_a_citation_is_read_whole_and_gives_no_section(analyst: Analyst, citation: str) -> None:
+    card = analyst.analyze(f"The court relied on {citation} when it dismissed the claim.", "legal")
+    assert card is not None
+    assert card.fields["Citations"] == (citation,)
+    assert "Section" not in card.fields
+
+
+def test_a_category_that_no_word_shows_rests_on_the_whole_message(analyst: Analyst) -> None:
+    text = "the vase reached me in pieces, the whole carton was soaked"
+    card = analyst.analyze(text, "support")
+    assert card is not None
+    assert card.fields["Category"] == ("Damaged Product",)
+    assert card.spans["Category"] == (Span(0, len(text)),)
+
+
+def test_words_stay_told_apart_beside_what_rests_on_the_whole_text(analyst: Analyst) -> None:
+    text = "the vase reached me in pieces, I want to complain about the delivery"
+    card = analyst.analyze(text, "support")
+    assert card is not None
+    assert Span(0, len(text)) in {span for spans in card.spans.values() for span in spans}
+    assert Span(0, len(text)) not in card.evidence
+    assert "complain" in {span.of(text) for span in card.evidence}
+
+
 def test_the_persons_own_threshold_counts(tmp_path: Path) -> None:
     own = tmp_path / "thresholds.toml"
     own.write_text("temperature_c = 200.0\n", encoding="utf-8")
@@ -201,6 +265,12 @@ def test_the_texts_it_was_built_with_stay_right_and_fast(analyst: Analyst) -> No
     assert score.accuracy >= 0.93
     assert score.f1() >= 0.8
     assert statistics.median(score.milliseconds) <= 30
+
+
+def test_texts_that_were_never_looked_at_keep_their_floors(analyst: Analyst) -> None:
+    score = measure(analyst, "blind")
+    assert score.accuracy >= 0.93
+    assert score.f1() >= 0.8
 
 
 _ANALYST = Analyst(Path("absent.toml"))
