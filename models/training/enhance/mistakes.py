@@ -27,9 +27,10 @@ _DROPPED = {
     **dict.fromkeys(_PREPOSITIONS, 2.0),
     **dict.fromkeys(("is", "are", "was", "were", "be", "been", "am", "has", "have", "had"), 2.0),
     **dict.fromkeys(("do", "does", "did", "will", "would", "can", "could", "should"), 1.0),
-    **dict.fromkeys(("it", "they", "that", "and", "their", "his", "my", "your", "than", "there", "not", "so"), 0.7),
+    **dict.fromkeys(("it", "to"), 2.0),
+    **dict.fromkeys(("they", "that", "and", "their", "his", "my", "your", "than", "there", "not", "so"), 0.7),
     **dict.fromkeys(("i", "you", "he", "she", "we", "them", "him", "me", "who", "which", "or", "but", "more"), 0.5),
-    **dict.fromkeys((",",), 2.5),
+    **dict.fromkeys((",",), 4.0),
     **dict.fromkeys((".",), 0.5),
     **dict.fromkeys(("?",), 3.0),
 }
@@ -155,10 +156,40 @@ _CONFUSED: tuple[tuple[float, tuple[str, ...]], ...] = (
     (0.8, ("more", "most")),
     (0.8, ("better", "best", "good")),
     (3.0, ("worse", "worst")),
+    (5.0, ("is", "are")),
+    (4.0, ("was", "were")),
+    (4.0, ("has", "have")),
+    (3.0, ("do", "does")),
+    (3.0, ("don't", "doesn't")),
+    (1.5, ("who", "which", "that")),
+    (1.5, ("for", "to")),
 )  # fmt: skip
 _NEVER_RIGHT = {"peoples"}
 _AUXILIARIES = {"has", "have", "had", "having", "be", "been", "being", "is", "are", "was", "were", "am", "'ve", "get"}
 _FUNCTION_VERBS = {"be", "have", "do", "can", "will", "may", "must", "shall"}
+_DETERMINERS = {
+    *_ARTICLES,
+    *("this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some", "any", "no"),
+    *("many", "much", "few", "several", "all", "both", "each", "every", "most", "more", "other", "such", "what"),
+}
+_MODALS = {"can", "could", "will", "would", "should", "must", "may", "might", "let", "make", "makes", "made"}
+_BEFORE_VERBS = {
+    *_MODALS,
+    *("to", "i", "you", "we", "they", "who", "do", "does", "did", "don't", "doesn't", "didn't", "people", "not"),
+}
+_BE_AFTER = {
+    "i": "am",
+    **dict.fromkeys(("you", "we", "they", "people"), "are"),
+    **dict.fromkeys(("he", "she", "it", "this", "that"), "is"),
+}
+_CLAUSE_OPENERS = {"that", "because", "who", "when", "where", "if", "as", "than"}
+_FORM_FOR = {
+    **{(Form.S, Form.BASE): 4.0, (Form.BASE, Form.S): 2.5, (Form.BASE, Form.ING): 1.0, (Form.BASE, Form.PAST): 0.8},
+    **{(Form.ING, Form.BASE): 2.5, (Form.PARTICIPLE, Form.BASE): 1.5, (Form.PARTICIPLE, Form.PAST): 1.0},
+    (Form.PAST, Form.BASE): 0.8,
+}
+"""How likely each form stands for another, by the right form and the wrong one. Agreement goes wrong most; whether a
+tense does can rarely be told from one sentence, so that a model should not learn to guess it."""
 _UNCOUNTABLE = (
     "information", "advice", "homework", "furniture", "knowledge", "equipment", "traffic", "evidence", "research",
     "software", "feedback", "luggage", "progress", "news", "money", "music", "weather", "traffic", "pollution", "food",
@@ -227,10 +258,11 @@ class Noise:
 
     def __init__(self, inflections: Inflections, adjectives: Set[str], chance: random.Random) -> None:
         self._inflections = inflections
+        self._adjectives = adjectives
         self._adverbs = {adverb_of(adjective): adjective for adjective in adjectives} | _OWN_ADVERBS
         self._chance = chance
 
-    def corrupted(self, sentence: str, clean: float = 0.25, density: float = 0.13) -> list[Tagged]:
+    def corrupted(self, sentence: str, clean: float = 0.2, density: float = 0.18) -> list[Tagged]:
         """The words of ``sentence`` with mistakes, START first.
 
         Args:
@@ -242,7 +274,7 @@ class Noise:
         if self._chance.random() < clean:
             return words
         spots = [(index, self._weights(words, index)) for index in range(1, len(words))]
-        wanted = max(1, round(self._chance.gauss(1, 0.6) * density * len(words)))
+        wanted = max(1, round(self._chance.uniform(0.3, 1.7) * density * len(words)))
         chosen = self._drawn([(index, sum(w for w, _ in options)) for index, options in spots], wanted)
         options_at = dict(spots)
         for index in sorted(chosen, reverse=True):
@@ -264,10 +296,26 @@ class Noise:
         options += [(weight, self._confuse(group)) for weight, group in _SETS.get(word, ())]
         if word.isalpha():
             options.append((0.25, self._add))
+            options += [(weight, self._insert(extra)) for weight, extra in self._superfluous(words, index, word)]
             options += self._form_options(words, index, word)
             if word in self._adverbs and _LY.fullmatch(word) and word not in _NOT_ADVERBS:
                 options.append((1.5, self._adjective))
         return options
+
+    def _superfluous(self, words: list[Tagged], index: int, word: str) -> Iterator[tuple[float, str]]:
+        """Words that learners put before this one by the habits of other languages."""
+        before = words[index - 1].word.lower()
+        plural = len(word) > 3 and word.endswith("s") and singular(word) and word not in _SETS
+        if (plural or word in _UNCOUNTABLE) and before not in _DETERMINERS:
+            yield 2.0, "the"
+        if before in _MODALS and word in self._inflections.verbs:
+            yield 3.0, "to"
+        if before in _BE_AFTER and word in self._inflections.verbs and word not in _SETS:
+            yield 1.5, _BE_AFTER[before]
+        if word in _CLAUSE_OPENERS and before.isalpha():
+            yield 1.5, ","
+        if word.endswith("er") and before != "more" and {word[:-2], word[:-1]} & self._adjectives:
+            yield 2.0, "more"
 
     def _form_options(self, words: list[Tagged], index: int, word: str) -> Iterator[tuple[float, _Mistake]]:
         bases = self._inflections.bases_of(word)
@@ -282,23 +330,24 @@ class Noise:
             if forms and word in forms.values():
                 yield from self._verb_options(words, index, word, forms)
                 return
-            yield 2.0, self._form(Form.BASE, Form.S)
+            yield 4.5, self._form(Form.BASE, Form.S)
             return
         if word in self._inflections.plurals:
-            yield 2.0, self._form(Form.S, Form.BASE)
-        elif len(word) > 3 and word.endswith("s") and singular(word) and word not in _SETS:
-            yield 2.0, self._form(Form.BASE, Form.S)
-        elif len(word) > 3 and word not in _SETS and word not in _DROPPED and self._after_noun_cue(words, index):
             yield 1.2, self._form(Form.S, Form.BASE)
+        elif len(word) > 3 and word.endswith("s") and singular(word) and word not in _SETS:
+            yield 4.5, self._form(Form.BASE, Form.S)
+        elif len(word) > 3 and word not in _SETS and word not in _DROPPED and self._after_noun_cue(words, index):
+            yield 0.8, self._form(Form.S, Form.BASE)
 
     def _verb_options(
         self, words: list[Tagged], index: int, word: str, forms: Mapping[Form, str]
     ) -> Iterator[tuple[float, _Mistake]]:
         current = self._current(words, index, word, forms)
+        # Most bases are nouns too ("plan"); the word before tells which it is.
+        share = 1.0 if current is not Form.BASE or words[index - 1].word.lower() in _BEFORE_VERBS else 0.3
         for form, text in forms.items():
             if text != word:
-                likely = {Form.BASE: 1.2, Form.S: 1.0, Form.ING: 0.6, Form.PAST: 0.6, Form.PARTICIPLE: 0.2}[form]
-                yield likely, self._form(form, current)
+                yield share * _FORM_FOR.get((current, form), 0.4), self._form(form, current)
 
     def _current(self, words: list[Tagged], index: int, word: str, forms: Mapping[Form, str]) -> Form:
         if word == forms[Form.PAST] == forms[Form.PARTICIPLE]:
@@ -330,6 +379,13 @@ class Noise:
         extra = self._chance.choice(_ADDED) if self._chance.random() < 0.8 else words[index].word
         if words[index - 1].word.lower() != extra and words[index].tag is KEEP:
             words.insert(index, Tagged(extra, DELETE))
+
+    def _insert(self, extra: str) -> _Mistake:
+        def mistake(words: list[Tagged], index: int) -> None:
+            if words[index].tag is KEEP and words[index - 1].word.lower() != extra:
+                words.insert(index, Tagged(extra, DELETE))
+
+        return mistake
 
     def _confuse(self, group: tuple[str, ...]) -> _Mistake:
         def mistake(words: list[Tagged], index: int) -> None:

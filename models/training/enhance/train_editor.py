@@ -98,11 +98,14 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=3e-4, help="learning rate of the encoder")
+    parser.add_argument(
+        "--seed", type=int, default=11, help="another one for each run that goes on from an earlier one"
+    )
     parser.add_argument("--start", type=Path, help="an earlier state to go on from")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    torch.manual_seed(11)
-    chance = random.Random(11)
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
     tokenizer = Tokenizer.from_file(str(options.tokenizer))
     tokenizer.no_padding()
     tokenizer.no_truncation()

@@ -1,0 +1,26 @@
+"""Average the weights of checkpoints of runs that went on from one another; the mean often reads new texts better.
+
+python average.py FIRST.pt SECOND.pt --out work/checkpoint.pt
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+
+
+def main() -> None:
+    """Read, average and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoints", type=Path, nargs="+")
+    parser.add_argument("--out", type=Path, required=True)
+    arguments = parser.parse_args()
+    networks = [torch.load(path, weights_only=True)["network"] for path in arguments.checkpoints]
+    mean = {name: torch.stack([network[name].float() for network in networks]).mean(dim=0) for name in networks[0]}
+    torch.save({"network": mean}, arguments.out)
+
+
+if __name__ == "__main__":
+    main()
