@@ -31,6 +31,9 @@ READ_TYPES = frozenset(
 _EDGE = " \t\n\r.,;:!?()[]{}\"'`*_-–—|/\\<>~•·"
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|my|our|your|dear|hi|hello|hey|mr|mrs|ms|dr|prof)\.?\s+", re.IGNORECASE)
+_PARTICLE = re.compile(r"(?:d[aeiou]|de[lnrs]|della|dos|das|l[ae]|van|von|ter|ten|zur?|bin|ibn|al|el|et|and|und)\b")
+_NEXT_CLAUSE = re.compile(rf",[ ]+(?!{_PARTICLE.pattern})[a-zà-öø-ÿ]")
+"""Where a name in capitals ends and the sentence goes on; a name may go on with a particle."""
 _NO_NAME = frozenset("the a an this that mr mrs ms miss dr prof sir madam".split())
 _LEGAL_FORM = re.compile(
     r"(?:^|\W)(?:Inc|Ltd|Co|Corp|Bros|L\.L\.C|S\.A|S\.p\.A|S\.L|S\.r\.l|B\.V|N\.V|e\.V|e\.K|o\.o)$", re.IGNORECASE
@@ -70,6 +73,14 @@ _SHAPED = {
     EntityType.USERNAME: re.compile(r"\w[)\]}\"']*$"),  # "CLAUDE." is the beginning of a file's name
 }
 """What the tagger's claims must hold to be what they are said to be."""
+_COUNTS = re.compile(
+    r"[ \u00a0](?!(?:years?|yrs?|yo|months?|weeks?|male|female|jahren?|jährig\w*|monate?|ans?|mois|años?|"
+    r"meses|anni|anno|mesi|anos?|jaar|jarige?|maanden|lat|lata|rok|roku|letni\w*|"
+    r"and|but|who|with|when|now|und|mit|avec|con|com|met)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+"""What follows a number that counts something else than a life's years."""
+_SURE_OF_AN_AGE = 0.7
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -187,6 +198,8 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
         return False
     if candidate.type is EntityType.ADDRESS and not with_digit and is_wording(value):
         return False
+    if candidate.type is EntityType.AGE and value.isdigit() and candidate.score < _SURE_OF_AN_AGE:
+        return not _COUNTS.match(text, candidate.span.end)
     return not (value.isalpha() and value.islower() and candidate.score < _SURE_OF_A_WORD)
 
 
@@ -216,6 +229,9 @@ def _trimmed(text: str, span: Span) -> Span | None:
     line_end = text.find("\n", start, end)
     if line_end > start:
         end = line_end
+    clause = _NEXT_CLAUSE.search(text, start, end)
+    if clause and text[start].isupper():
+        end = clause.start()
     article = _ARTICLE.match(text[start:end])
     if article:
         start += article.end()
@@ -239,5 +255,12 @@ def _reads_like(entity_type: EntityType, value: str) -> bool:
     if all(part.strip(".,'’-") in _TECHNICAL or not any(map(str.isalpha, part)) for part in parts):
         return False
     if entity_type is EntityType.PERSON:
-        return not any(character.isdigit() for character in value) and len(parts) <= 5
+        return not any(character.isdigit() for character in value) and len(parts) <= 5 and not _mostly_small(value)
     return entity_type is not EntityType.ORGANIZATION or not (len(parts) == 1 and value.isupper() and len(value) <= 4)
+
+
+def _mostly_small(value: str) -> bool:
+    """Whether a stretch with a capital in it has more plain words than names: "avec quel vin de Loire"."""
+    parts = [part for part in value.split() if not _PARTICLE.fullmatch(part)]
+    small = sum(part.islower() for part in parts)
+    return 0 < len(parts) - small < small

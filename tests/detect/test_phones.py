@@ -38,6 +38,8 @@ def test_two_numbers_beside_each_other_are_both_found() -> None:
     "text",
     [
         "2024-01-15 10:30",
+        "vom 14.01.2026 zum 30.04.2026",
+        "entre 14/01/2026 y 30/04/2026",
         "version 10.4.2.118",
         "pages 12 to 340",
         "1,234,567.89",
@@ -54,3 +56,7 @@ def test_other_numbers_are_left_alone(text: str) -> None:
 def test_a_number_of_another_region_needs_its_prefix() -> None:
     assert _numbers("call 8 495 123-45-67", "US") == set()
     assert _numbers("call +7 495 123-45-67", "US") == {"+7 495 123-45-67"}
+
+
+def test_a_bracket_that_does_not_close_is_no_part_of_a_number() -> None:
+    assert _numbers("Herr Ünal (0160 55501423, abends)") == {"0160 55501423"}

@@ -3,7 +3,8 @@
 import pytest
 
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.plausibility import claimed_by_tagger
+from desktop_app.detect.plausibility import claimed_by_tagger, second_thought
+from desktop_app.detect.recognizers.tagger import Hints
 from desktop_app.vocabulary import EntityType, Span
 
 
@@ -34,3 +35,47 @@ def test_a_claim_of_the_tagger_must_have_the_shape_of_its_type(
 ) -> None:
     candidate = Candidate(Span(0, len(value)), entity_type, 0.6, "reads like one")
     assert claimed_by_tagger(value, candidate, ()) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "stands"),
+    [
+        ("we cut 14 posts in spring", "14", False),
+        ("um 10 Uhr", "10", False),
+        ("Maya, 34, moved out", "34", True),
+        ("she is 34 and moved out", "34", True),
+        ("mit 34 Jahren", "34", True),
+    ],
+)
+def test_a_number_that_counts_something_else_is_an_age_only_for_a_reader_who_is_sure(
+    text: str, age: str, *, stands: bool
+) -> None:
+    span = Span(text.index(age), text.index(age) + len(age))
+    assert claimed_by_tagger(text, Candidate(span, EntityType.AGE, 0.5, "reads like an age"), ()) is stands
+    assert claimed_by_tagger(text, Candidate(span, EntityType.AGE, 0.9, "reads like an age"), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Iker, rompió el router", "Iker"),
+        ("Santos, de Oliveira", "Santos, de Oliveira"),
+        ("Brandvold, Anselm", "Brandvold, Anselm"),
+    ],
+)
+def test_a_name_ends_where_the_next_clause_begins(text: str, name: str) -> None:
+    whole = Span(0, len(text))
+    candidate = Candidate(whole, EntityType.PERSON, 0.9, "reads like a name")
+    kept = second_thought(text, candidate, (), Hints((whole,), (whole,), (whole,)))
+    assert kept is not None
+    assert kept.span.of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("value", "stands"),
+    [("avec quel vin de Loire", False), ("Maria de la Cruz", True), ("Iker rompió", True), ("sarah o'neil", True)],
+)
+def test_a_stretch_of_plain_words_with_one_capital_is_nobodys_name(value: str, *, stands: bool) -> None:
+    whole = Span(0, len(value))
+    candidate = Candidate(whole, EntityType.PERSON, 0.6, "reads like a person's name")
+    assert (second_thought(value, candidate, (), Hints((whole,), (whole,), (whole,))) is not None) is stands

@@ -6,6 +6,7 @@ from spacy.language import Language
 
 from desktop_app.detect.recognizers import addresses, belonging, identifiers, lexical, people, quantities
 from desktop_app.detect.recognizers.correspondence import CorrespondenceRecognizer
+from desktop_app.detect.recognizers.inserts import InsertsRecognizer
 from desktop_app.detect.recognizers.labelled import LabelledRecognizer
 from desktop_app.detect.recognizers.national_numbers import NationalNumbersRecognizer
 from desktop_app.detect.recognizers.passwords import PasswordsRecognizer
@@ -42,5 +43,6 @@ def all_recognizers(language: Language) -> tuple[Recognizer, ...]:
         lexical.recognizer(),
         LabelledRecognizer(),
         RecordsRecognizer(),
+        InsertsRecognizer(),
         WebRecognizer(),
     )

@@ -44,6 +44,7 @@ _UNIT = (
 )
 _UK_POSTCODE = r"(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})"
 _CA_POSTCODE = r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
+_IE_POSTCODE = r"(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?(?=\w*\d)(?=\w*[A-Z])[0-9AC-FHKNPRTV-Y]{4}"
 _US_ZIP = r"\d{5}(?:-\d{4})?"
 _COUNTRY = (
     rf"(?:{_GAP}(?:USA|U\.S\.A\.|United States(?: of America)?|UK|United Kingdom|England|Scotland|Wales|"
@@ -155,6 +156,7 @@ def recognizer() -> RuleRecognizer:
             certain=True,
         ),
         Rule(postcode, re.compile(rf"(?<![\w#-]){_UK_POSTCODE}(?![\w-])"), 0.7, "the form of a British postcode"),
+        Rule(postcode, re.compile(rf"(?<![\w#-]){_IE_POSTCODE}(?![\w-])"), 0.7, "the form of an Irish postcode"),
         Rule(postcode, re.compile(rf"(?<![\w-]){_CA_POSTCODE}(?![\w-])"), 0.7, "the form of a Canadian postcode"),
         Rule(
             postcode,

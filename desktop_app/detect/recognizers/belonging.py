@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from desktop_app.alternatives import any_of
 from desktop_app.detect.lexicons import words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
@@ -61,5 +62,4 @@ def recognizer() -> RuleRecognizer:
 
 
 def _said_of_a_person(listed: Iterable[str], before: str = "", ending: str = "") -> re.Pattern[str]:
-    any_of_them = "|".join(re.escape(word) for word in sorted(listed, key=len, reverse=True))
-    return re.compile(rf"(?<!\w){_SAID_OF_A_PERSON}{_BETWEEN}(?P<value>{before}(?i:{any_of_them}){ending})(?!\w)")
+    return re.compile(rf"(?<!\w){_SAID_OF_A_PERSON}{_BETWEEN}(?P<value>{before}(?i:{any_of(listed)}){ending})(?!\w)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternatives import any_of
 from desktop_app.detect.lexicons import beginnings, words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
@@ -16,6 +17,7 @@ _LEGAL_FORM = (
     r"Group|Partners|Associates|Foundation|Trust)"
 )
 _ALSO_WORDS = frozenset(["als", "aids"])
+"""Conditions in capitals only: "als" is a plain word in German and Dutch, and a hearing aid has a plural."""
 _NAME_WORD = r"(?:[A-Z0-9][\w'’&.\-]*)"
 _NAME_OF_ONE = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]+)"
 _INSTITUTION = (
@@ -47,13 +49,13 @@ _LINK = (
 def recognizer() -> RuleRecognizer:
     """Recognizer for HEALTH and ORGANIZATION."""
     health_terms = words("health_terms")
-    terms = "|".join(_as_written(term) for term in sorted(health_terms, key=len, reverse=True))
+    terms = rf"(?:{any_of(health_terms - _ALSO_WORDS)}|(?-i:{any_of(map(str.upper, _ALSO_WORDS))}))"
     organization = EntityType.ORGANIZATION
     return RuleRecognizer(
         [
             Rule(
                 EntityType.HEALTH,
-                re.compile(rf"(?<!\w)(?:{terms})(?!\w)", re.IGNORECASE),
+                re.compile(rf"(?<!\w){terms}(?!\w)", re.IGNORECASE),
                 0.6,
                 "a condition or its treatment",
                 words=beginnings(health_terms),
@@ -89,8 +91,3 @@ def recognizer() -> RuleRecognizer:
             ),
         ]
     )
-
-
-def _as_written(term: str) -> str:
-    # ALS is a condition; "als" is a plain word in German and Dutch
-    return f"(?-i:{re.escape(term.upper())})" if term in _ALSO_WORDS else re.escape(term)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternatives import any_of
 from desktop_app.detect.lexicons import beginnings, words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
@@ -131,7 +132,6 @@ def recognizer() -> RuleRecognizer:
     """Recognizer for PERSON, JOB_TITLE and the places where people work."""
     person = EntityType.PERSON
     occupations = words("job_titles")
-    titles = "|".join(re.escape(title) for title in sorted(occupations, key=len, reverse=True))
     return RuleRecognizer(
         [
             Rule(person, re.compile(rf"\b{_TITLE}\.?[ ]{_NAME}"), 0.9, "follows a title", accepts=_is_name),
@@ -208,7 +208,7 @@ def recognizer() -> RuleRecognizer:
                     rf"certified|general|regional|sales|marketing|product|project|software|data|human resources|hr|it|"
                     rf"finance|financial|account|office|school|high school|primary school|social|civil|mechanical|"
                     rf"electrical|research|clinical|night|truck|bus|taxi|medical|legal|tax|operations|executive|managing)"
-                    rf"[ \-]){{0,3}}(?:{titles})s?\b",
+                    rf"[ \-]){{0,3}}{any_of(occupations)}s?\b",
                     re.IGNORECASE,
                 ),
                 0.55,

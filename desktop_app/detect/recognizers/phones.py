@@ -16,6 +16,7 @@ _STRETCH = re.compile(r"[+(\[]{0,2}\d(?:[\s()\[\]./+\-\u2010-\u2015~x]{0,4}\d){6
 """Seven digits or more with what stands between them in a phone number; the plans decide which of these are one."""
 _DECIMAL = re.compile(r"(?:0|[1-9]\d*)\.\d+")
 """A figure with decimals; numbers that are dialled and have one dot only begin with a zero before it."""
+_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}")
 _COUNTED = "01234567890"
 _EXTENSION = 16
 """Code points behind the number in which an extension may stand."""
@@ -35,7 +36,7 @@ class PhonesRecognizer:
     def find(self, text: str) -> Iterator[Candidate]:
         """Every number that could be dialled."""
         for stretch in _STRETCH.finditer(text):
-            if _DECIMAL.fullmatch(stretch.group()) or stretch.group() in _COUNTED:
+            if _is_something_else(stretch.group()):
                 continue
             start = max(0, stretch.start() - 1)
             near = text[start : stretch.end() + _EXTENSION]
@@ -49,7 +50,12 @@ class PhonesRecognizer:
         for region in self._regions:
             for match in PhoneNumberMatcher(near, region, leniency=Leniency.VALID):
                 if match.start < stretch.end:
-                    found.add(Span(match.start, match.end))
+                    opens = match.raw_string.startswith("(") and ")" not in match.raw_string
+                    found.add(Span(match.start + 1 if opens else match.start, match.end))
             if any(span.start <= stretch.start and span.end >= stretch.end for span in found):
                 break
         return found
+
+
+def _is_something_else(digits: str) -> bool:
+    return bool(_DECIMAL.fullmatch(digits) or _DATE.fullmatch(digits)) or digits in _COUNTED

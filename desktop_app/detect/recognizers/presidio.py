@@ -72,6 +72,8 @@ class PresidioRecognizer:
         for result in results:
             entity_type, name = self._meanings[result.entity_type]
             span = Span(result.start, result.end)
+            if entity_type is EntityType.EMAIL_ADDRESS:
+                span = _without_key(text, span)
             if _is_meant(text, span, entity_type):
                 yield Candidate(span, entity_type, result.score, _why(name, result), certain=True)
 
@@ -108,6 +110,11 @@ def _recognizers(entities: Container[str]) -> Iterator[EntityRecognizer]:
             continue
         if entity.default in entities and issubclass(recognizer, EntityRecognizer):
             yield recognizer(supported_language=_LANGUAGE)  # type: ignore[call-arg]  # each sets its own entities
+
+
+def _without_key(text: str, span: Span) -> Span:
+    """The address alone where it stands in a log: an equals sign may be part of one, and hardly ever is ("to=")."""
+    return Span(text.rfind("=", span.start, span.end) + 1 or span.start, span.end)
 
 
 def _is_meant(text: str, span: Span, entity_type: EntityType) -> bool:

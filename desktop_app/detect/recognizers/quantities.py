@@ -51,7 +51,10 @@ _MONEY = re.compile(
     rf"(?<!\w){_CURRENCY}[ ]?{_AMOUNT}{_SCALE}|"
     rf"(?<![\w.,]){_AMOUNT}{_SCALE}[ ]?(?:{_CURRENCY}(?![A-Za-z])|dollars?\b|euros?\b|pounds?\b|bucks\b)"
 )
-_DECIMAL_DEGREES = re.compile(r"(?<![\d.])-?\d{1,2}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}(?![\d.])")
+_DECIMAL_DEGREES = re.compile(
+    r"(?<![\d.])(?<!\d[,;])(?<!\d[,;] )-?\d{1,2}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}(?![\d.]|\s?[,;]\s?-?\d{1,3}\.\d{2})"
+)
+"""Two of them and no more: a longer row of decimals is data."""
 _NAMED_DEGREES = re.compile(rf"{_DEGREES}[NS][,;]?[ ]?{_DEGREES}[EWO]")
 
 

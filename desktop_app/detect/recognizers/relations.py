@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.alternatives import any_of
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.lexicons import words
 from desktop_app.mentions import fold
 from desktop_app.vocabulary import EntityType, Span
 
 _NAMED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(words('relations'), key=len, reverse=True))}),?[ ](?:called[ ]|named[ ]|namens[ ])?"
+    rf"(?<!\w){any_of(words('relations'))},?[ ](?:called[ ]|named[ ]|namens[ ])?"
     r"(?P<value>[^\W\d_]{3,})(?!\w|['’]\w{2})",
     re.IGNORECASE,
 )
