@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.enhance.morphology import with_article
 from desktop_app.enhance.things import Things
 from desktop_app.vocabulary import Edit, Span
 
 _ITEM = (
     r"(?:(?!\b(?:and|or|vs|versus|between|what|how|why|when|which|is|are|was|do|does|should|would|can|"
     r"i|my|if|because|better|best|on|for|in|at|by|about|under|with|of|to|from|that|"
-    r"than)\b)[\w+#&/'’-]+(?:\.[\w+#]+)*|\[[A-Z_0-9]+\])"
+    r"than|differences?|diff|comparison)\b)[\w+#&/'’-]+(?:\.[\w+#]+)*|\[[A-Z_0-9]+\])"
 )
 _ONE = rf"(?P<one>{_ITEM}(?: {_ITEM}){{0,3}})"
 _OTHER = rf"(?P<other>{_ITEM}(?: {_ITEM}){{0,3}})"
@@ -54,10 +55,13 @@ _BROKEN = re.compile(
     rf"why (?P<what>(?:my |the )?{_ITEM}(?: {_ITEM}){{0,2}}) not (?P<verb>\w+ing){_END}", re.IGNORECASE
 )
 _BARE = re.compile(
-    r"(?P<head>how (?:to|do i|do you|can i|should i|would i) )(?P<verb>[a-z]+(?: up)?)(?P<rest>(?: it|"
-    r" things| stuff)?)\s*(?P<end>[?.!]*)\s*\Z",
+    r"(?P<head>how (?:to|do i|do you|can i|should i|would i) )"
+    r"(?P<verb>[a-z]+(?:[ -](?:up|down|back|off|out|tune))?)(?P<rest>(?: it| things| stuff)?)\s*(?P<end>[?.!]*)\s*\Z",
     re.IGNORECASE,
 )
+_BRITISH_ENDING = re.compile(r"(?<=[a-z]{3})ise\Z")
+_PARTICLE = re.compile(r"(?<=[a-z]{3})(up|down|back|off|out)\Z")
+_ARTICLES = ("a ", "an ", "the ")
 _ADJECTIVAL = {"diets", "music genres", "religions", "yoga styles", "languages", "woods", "wines", "teas", "sweeteners"}
 _WHY_CATEGORY = "addition: names what both are, so that the question cannot be read another way"
 
@@ -99,7 +103,10 @@ class Clarifier:
 
     def knows_shape(self, text: str, sentence: Span) -> bool:
         """Whether one sentence of ``text`` has a shape that can be made clear."""
-        return bool(self.clearer(text, sentence) or self.meanings(text, sentence))
+        said = sentence.of(text)
+        return any(pattern.match(said) for pattern in _COMPARISONS) or bool(
+            self.clearer(text, sentence) or self.meanings(text, sentence)
+        )
 
     def clearer(self, text: str, sentence: Span) -> tuple[Edit, ...]:
         """Edits that make a clear question of one sentence of ``text``; none where its shape is not known."""
@@ -115,8 +122,15 @@ class Clarifier:
         span = Span(sentence.start + match.end("head"), sentence.end)
         return [
             (meaning, Edit(span, span.of(text), f"{meaning.phrase} in {meaning.context}?", "addition", _why(meaning)))
-            for meaning in self._meanings.get(match["verb"].lower(), ())
+            for meaning in self._of_verb(match["verb"].lower())
         ]
+
+    def _of_verb(self, verb: str) -> Sequence[Meaning]:
+        """The meanings of a verb, in British spelling too and where its particle was not set apart: "rollback"."""
+        for spelling in (verb, _BRITISH_ENDING.sub("ize", verb), _PARTICLE.sub(r" \1", verb)):
+            if spelling in self._meanings:
+                return self._meanings[spelling]
+        return ()
 
     def _comparison(self, said: str) -> list[Edit]:
         for pattern in _COMPARISONS:
@@ -149,22 +163,31 @@ class Clarifier:
         return edits
 
     def _parted(self, said: str, pair: Span) -> tuple[Span | None, Span | None]:
-        """Two known things that stand side by side without a word between them."""
+        """Two things that stand side by side without a word between them: of one kind, or each a single word."""
         for gap in re.finditer(" ", pair.of(said)):
             one, other = Span(pair.start, pair.start + gap.start()), Span(pair.start + gap.end(), pair.end)
             if self._things.common_category((one.of(said), other.of(said))):
                 return one, other
+        if pair.of(said).count(" ") == 1:
+            gap_at = pair.start + pair.of(said).index(" ")
+            return Span(pair.start, gap_at), Span(gap_at + 1, pair.end)
         return None, None
 
     def _named(self, said: str, item: Span, category: str | None) -> Edit:
-        name = self._things.name(item.of(said)) if category else None
-        after = name if name and name.lower() == item.of(said).lower() else item.of(said)
-        return Edit(item, item.of(said), after, "capitalization", "how the name is written")
+        written = item.of(said)
+        article, _, bare = written.partition(" ") if written.lower().startswith(_ARTICLES) else ("", "", written)
+        name = self._things.name(written, category) if category else None
+        # What is only another spelling stays as the person put it: "golang" is as good as "Go".
+        if name is None or bare.lower() not in {name.lower(), *re.split(r"[\s-]", name.lower())}:
+            return Edit(item, written, written, "", "")
+        if article.lower() in {"a", "an"}:
+            article = with_article(name)
+        return Edit(item, written, f"{article} {name}".strip(), "capitalization", "how the name is written")
 
     def _as(self, category: str, said: str, items: Iterable[Span]) -> str:
         if category.endswith(" terms"):
             return f" in {category.removesuffix(' terms')}"
-        names = [self._things.name(item.of(said)) or item.of(said) for item in items]
+        names = [self._things.name(item.of(said), category) or item.of(said) for item in items]
         repeats = any(category.rstrip("s") in name.lower() for name in names)
         if repeats:
             return ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from desktop_app.enhance.agreement import Agreement
 from desktop_app.enhance.editor import Editor
 from desktop_app.enhance.edits import Revision, without_overlap
 from desktop_app.enhance.grammar import GrammarChecker
 from desktop_app.enhance.language import is_english
 from desktop_app.enhance.morphology import like
+from desktop_app.enhance.usage import Usage
 from desktop_app.enhance.words import sentences, words
 from desktop_app.vocabulary import Edit, Level, Span
 
@@ -22,6 +24,15 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(r"[.!?:;,)\]\"'`|>]\Z")
+_TELLS = re.compile(
+    r"(?:I|We|He|She|It|They|You|There|This|That|These|Those|The|An?|My|Our|His|Her|Their|Some|Many|Most|People|In|On|At|If|"
+    r"When|Because|Although|However|But|And|So|For|Also|First|Second|Finally|Therefore|Nowadays|As)\b(?=.*\b(?:is|are|was|"
+    r"were|am|has|have|had|do|does|did|can|could|will|would|should|must|may|might|I|we|he|she|it|they|you)\b)",
+    re.DOTALL,
+)
+"""A sentence that says something: it opens with its subject or what goes before one, and has a verb."""
+_FEWEST_TELLING = 6
+"""Words and more; what is shorter may be a heading."""
 _LONGEST_QUESTION = 30
 """Words; a longer sentence without a question mark may have turned into something else on the way."""
 
@@ -34,6 +45,8 @@ class Corrector:
         editor: corrects words in their sentence.
         shorthand: what is typed for short to what it stands for, in lower case.
         names: names in lower case to their proper spelling.
+        usage: set phrases that are never right.
+        agreement: forms that the word before settles.
         telegraphic: whether a stretch of a text is no sentence, only the shape of a request; the editor knows
             sentences only.
     """
@@ -44,12 +57,16 @@ class Corrector:
         editor: Editor,
         shorthand: Mapping[str, str],
         names: Mapping[str, str],
+        usage: Usage,
+        agreement: Agreement,
         telegraphic: Callable[[str, Span], bool],
     ) -> None:
         self._grammar = grammar
         self._editor = editor
         self._shorthand = shorthand
         self._names = names
+        self._usage = usage
+        self._agreement = agreement
         self._telegraphic = telegraphic
 
     def corrections(self, text: str, closed: Sequence[Span], level: Level) -> tuple[Edit, ...]:
@@ -64,7 +81,12 @@ class Corrector:
         if not english:
             return ()
         revision = Revision(text)
-        single = [*self._known_words(text), *self._grammar.corrections(text, level)]
+        single = [
+            *self._known_words(text),
+            *self._usage.corrections(text),
+            *self._agreement.corrections(text),
+            *self._grammar.corrections(text, level),
+        ]
         first = without_overlap(
             edit
             for edit in single
@@ -73,7 +95,9 @@ class Corrector:
         )
         revision.apply(first)
         now, closed = revision.text, shifted(closed, first)
-        changed = after(first)
+        # A capital or a comma that was missing says little about how well the words are chosen.
+        wrote = zip(first, after(first), strict=True)
+        changed = [span for edit, span in wrote if _letters(edit.before) != _letters(edit.after)]
         revision.apply(
             [
                 edit
@@ -101,6 +125,8 @@ class Corrector:
             else self._editor.corrections(text, words(text, sentence, closed), mistakes)
         )
         mark = _missing_question_mark(text, sentence)
+        if mark is None and (mistakes or found) and sentence.end == len(text.rstrip()):
+            mark = _missing_full_stop(text, sentence)
         if mark and not (found and found[-1].span.end >= mark.span.start):
             found.append(mark)
         return found
@@ -134,9 +160,21 @@ def after(edits: Sequence[Edit]) -> list[Span]:
     return spans
 
 
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def _missing_question_mark(text: str, sentence: Span) -> Edit | None:
     asked = sentence.of(text).rstrip()
     if not _ASKS.match(asked) or _NOT_ASKED.search(asked) or len(asked.split()) > _LONGEST_QUESTION:
         return None
     end = sentence.start + len(asked)
     return Edit(Span(end, end), "", "?", "punctuation", "a question ends with a question mark")
+
+
+def _missing_full_stop(text: str, sentence: Span) -> Edit | None:
+    said = sentence.of(text).rstrip()
+    if not _TELLS.match(said) or not said[-1].isalnum() or len(said.split()) < _FEWEST_TELLING:
+        return None
+    end = sentence.start + len(said)
+    return Edit(Span(end, end), "", ".", "punctuation", "a sentence ends with a full stop")

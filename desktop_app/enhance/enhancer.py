@@ -22,6 +22,8 @@ _REMEMBERED_BLOCKS = 8_192
 _REMEMBERED_READINGS = 512
 _LONGEST_UNCLEAR = 160
 """Code points; telegraphic prompts are short, and what is longer explains itself."""
+_LONGEST_PROPOSAL, _SHORT = 3, 80
+"""How many times as long as the text a proposal may be, and the code points a text counts as having at least."""
 _ALSO = 0.25
 """Least probability of an intent beside the first."""
 _OUTPUT = "\nAnswer each point under its number."
@@ -60,6 +62,25 @@ class Enhancer:
             edits, better = (), text
             dropped = (*dropped, "The better wording would have changed a number, a placeholder or a “not”.")
         return Enhanced(better, edits, self._reading(text), dropped)
+
+    def weigh(self, text: str, proposal: str) -> Enhanced:
+        """``text`` as somebody else put it, as one edit; as it was, and why, where that could mean something else.
+
+        Args:
+            text: a protected text.
+            proposal: what is to take its place; white space around it does not count.
+        """
+        proposal = proposal.strip()
+        if not proposal or proposal == text.strip():
+            return Enhanced(text, (), dropped=("The rewriter proposed nothing else.",))
+        if len(proposal) > _LONGEST_PROPOSAL * max(len(text), _SHORT):
+            return Enhanced(text, (), dropped=("The rewriter proposed much more than was written.",))
+        if what_must_stay(proposal) != what_must_stay(text):
+            return Enhanced(text, (), dropped=("The rewriter changed a number, a placeholder or a “not”.",))
+        if drifts(text, proposal, self._know.encoder.encode):
+            return Enhanced(text, (), dropped=("The rewriter's wording could mean something else.",))
+        edit = Edit(Span(0, len(text)), text, proposal, "rewrite", "proposed by the rewriter on this machine")
+        return Enhanced(proposal, (edit,))
 
     def models(self) -> tuple[ModelHealth, ...]:
         """The models in use, as they stand."""

@@ -23,8 +23,10 @@ _NEGATION = re.compile(
     r"(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|should|would|must|need|ai)n['’]?t)\b",
     re.IGNORECASE,
 )
-_DRIFT = 0.45
-"""Least cosine between a request and its clearer form. Set by judgement, not calibrated yet."""
+_DRIFT = 0.65
+"""Least cosine between a request and its clearer form. Calibrated on 80 pairs of the project's own (``drift.tsv`` among
+the quality sets): of 40 faithful rewrites the furthest is at 0.73, and one of 40 that say something else passes, at
+0.70. The 60 clearer forms the room made of telegraphic prompts were all at 0.73 or above."""
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
@@ -54,7 +56,7 @@ def keeps(text: str, edit: Edit) -> bool:
 
 
 def drifts(before: str, after: str, encode: Encode) -> bool:
-    """Whether a rewrite says something else: too far apart in meaning, or a word that carries it is gone."""
+    """Whether a rewrite is too far from what was written to say the same."""
     if before == after:
         return False
     one, other = encode([before, after])

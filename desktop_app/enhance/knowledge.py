@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.enhance.agreement import Agreement
 from desktop_app.enhance.clarify import Clarifier, Meaning
 from desktop_app.enhance.corrector import Corrector
 from desktop_app.enhance.editor import Editor
@@ -12,6 +13,7 @@ from desktop_app.enhance.intents import Heads
 from desktop_app.enhance.morphology import Inflections
 from desktop_app.enhance.spelling import Speller
 from desktop_app.enhance.things import Things
+from desktop_app.enhance.usage import Usage
 from desktop_app.inference.encoding import Encoder
 from desktop_app.inference.registry import registered
 from desktop_app.inference.word_tagging import WordTagger
@@ -56,10 +58,12 @@ class Knowledge:
         technical = frozenset(line.lower() for line in _lines("technical_terms.txt"))
         clarifier = Clarifier(things, Meaning.read_all(_lines("readings.txt")))
         corrector = Corrector(
-            GrammarChecker(speller, technical | set(things.names)),
-            Editor(tagger.read, tagger.tags, inflections),
+            GrammarChecker(speller, technical | set(things.known)),
+            Editor(tagger.read, tagger.tags, inflections, speller.knows),
             shorthand,
-            things.proper_names(speller.counts),
+            things.proper_names(speller.counts) | {name.lower(): name for name in _lines("capitals.txt")},
+            Usage.read(_lines("usage.txt")),
+            Agreement(inflections, speller.count),
             clarifier.knows_shape,
         )
         encoder = encoder or Encoder(models["encoder"])

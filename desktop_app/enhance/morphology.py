@@ -125,13 +125,14 @@ def like(model: str, word: str) -> str:
 
 
 def with_article(word: str) -> str:
-    """``a`` or ``an``, by how the word after it sounds."""
-    return "an" if _SOUNDS_LIKE_A_VOWEL.match(word) else "a"
+    """``a`` or ``an``, by how the word after it sounds; capitals alone are read letter by letter: "an R script"."""
+    said = word if word.isupper() else word.lower()
+    return "an" if _SOUNDS_LIKE_A_VOWEL.match(said) else "a"
 
 
 _SOUNDS_LIKE_A_VOWEL = re.compile(
-    r"(?!uni(?:[^nm]|m[^p])|us[aeiu]|u[rt][aei]|eu|ew|one\b|once|ubiq)[aeiou]|hour|hono|heir|honest|[FHLMNRSX][A-Z]\b|"
-    r"[FHLMNRSX][A-Z]{2}|(?:8|11|18)\b",
+    r"(?!uni(?:[^nm]|m[^p])|us[aeiu]|u[rt][aei]|eu|ew|one\b|once|ubiq)[aeiou]|hour|hono|heir|honest|"
+    r"[AEFHILMNORSX](?![a-z])|(?:8|11|18)\b",
 )
 
 

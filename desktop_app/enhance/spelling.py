@@ -13,16 +13,15 @@ from math import log
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-_DISTANCE = 2
-"""Letters that may be wrong; more, and any guess is as good as another."""
-_NEAR, _CLOSE, _SAME_SOUND, _SAME_LETTERS, _SAME_END = 14.0, 1.3, 1.6, 2.0, 0.4
+_NEAR, _CLOSE, _SAME_SOUND, _SAME_LETTERS, _SAME_END, _OTHER_ENDING = 14.0, 1.3, 1.6, 2.0, 0.4, 2.0
+"""Weights of the score: chosen on 1,000 pairs of the codespell list and then by hand."""
 _LEAST = 12.5
-"""The score below which no guess is made. All weights: chosen on 1,000 pairs of the codespell list
-and then by hand."""
-_SHORT = 7
-"""Letters; the shorter a word, the more words are near it, and the surer a guess must be: a point a
-letter, and a common word."""
-_CERTAIN, _COMMON = 15.9, 240
+"""The score below which no guess is made."""
+_PER_COMMON, _PER_LETTER, _LETTERS, _ENOUGH = 0.43, 1.09, 9, 22.8
+"""When the best guess is good enough: its score, how common it is and how long the word is (shorter ones have more
+neighbours) must add up. Fitted by logistic regression on 3,980 misspellings of codespell and 3,040 given names
+and brands in small letters, which no guess should replace: 91 % of the former come right, 10 % of the latter are
+changed."""
 _UNHEARD = re.compile(r"(?<!^)[aeiouy]|(?<=s)c|(?<=c)k|h(?!$)")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -62,11 +61,10 @@ class Speller:
         guesses = {guess: None for guess in (*proposed, *(found for found, _, _ in near), *self._abbreviated(word))}
         scored = [(self.score(word, guess), guess) for guess in guesses if guess.lower() != word]
         score, best = max(scored, default=(0.0, ""))
-        if len(word) < _SHORT and score < _LEAST + (_SHORT - len(word)):
+        if self._cut_short(word, best.lower()):
             return None
-        if len(word) < _SHORT and score < _CERTAIN and self.count(best.lower()) < _COMMON:
-            return None
-        return best if score >= _LEAST and len(word) > 2 else None
+        evidence = score + _PER_COMMON * log(1 + self.count(best.lower())) + _PER_LETTER * min(len(word), _LETTERS)
+        return best if len(word) > 2 and score >= _LEAST and evidence >= _ENOUGH else None
 
     def score(self, word: str, guess: str) -> float:
         """How well ``guess`` explains ``word``; only differences mean anything."""
@@ -78,10 +76,17 @@ class Speller:
             + _SAME_SOUND * (_sound(word) == _sound(lower))
             + _SAME_LETTERS * (sorted(word) == sorted(lower))
             + _SAME_END * (word[-1] == lower[-1])
+            - _OTHER_ENDING * (word[-2:] == "ly" != lower[-2:])
             - 2.0 * (" " in guess or "'" in guess)
             - 2.0 * (word[0] != lower[0])
             - 2.0 * (guess[:1].isupper())
         )
+
+    def _cut_short(self, word: str, best: str) -> bool:
+        """Whether ``word`` is the beginning of a much longer one ("deriv"), and no single letter makes it ``best``."""
+        if best.startswith(word) or OSA.distance(word, best) < 2:
+            return False
+        return any(found.startswith(word) and len(found) > len(word) + 2 for found in self._words)
 
     def _abbreviated(self, word: str) -> Iterable[str]:
         """Common words that ``word`` is short for: the same consonants in order, most vowels left out."""
@@ -92,7 +97,8 @@ class Speller:
 
 
 def _reach(word: str) -> int:
-    return 1 if len(word) < 5 else _DISTANCE
+    """Letters that may be wrong; more, and any guess is as good as another."""
+    return 1 if len(word) < 5 else 2 if len(word) < 9 else 3
 
 
 def _sound(word: str) -> str:

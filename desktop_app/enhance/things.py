@@ -14,18 +14,16 @@ class Things:
     """Well-known things.
 
     Attributes:
-        categories: a spelling in lower case to the categories (in the plural) it belongs to.
-        names: a spelling in lower case to the proper one.
+        known: a spelling in lower case to the categories (in the plural) it belongs to, each with its proper spelling
+            there: a llama is a mammal, LLaMA a language model.
     """
 
-    categories: Mapping[str, tuple[str, ...]]
-    names: Mapping[str, str]
+    known: Mapping[str, Mapping[str, str]]
 
     @classmethod
     def read(cls, lines: Iterable[str]) -> Things:
         """From lines of ``category: Name=other spelling, Name, …``."""
-        categories: dict[str, tuple[str, ...]] = {}
-        names: dict[str, str] = {}
+        known: dict[str, dict[str, str]] = {}
         for line in lines:
             category, colon, members = line.strip().partition(": ")
             if line.startswith("#") or not colon:
@@ -33,18 +31,16 @@ class Things:
             for member in members.split(", "):
                 name, *others = member.split("=")
                 for spelling in (name, *others):
-                    known = categories.get(spelling.lower(), ())
-                    categories[spelling.lower()] = (*known, category)
-                    names.setdefault(spelling.lower(), name)
-        return cls(categories, names)
+                    known.setdefault(spelling.lower(), {}).setdefault(category, name)
+        return cls(known)
 
-    def name(self, spelling: str) -> str | None:
-        """The proper spelling of a known thing, whatever case or known variant it was written in."""
-        return self.names.get(spelling.lower())
+    def name(self, spelling: str, category: str) -> str | None:
+        """The proper spelling of a thing of a category, whatever case or known variant it was written in."""
+        return self._categories(spelling).get(category)
 
     def common_category(self, spellings: Iterable[str]) -> str | None:
         """The first category that holds all of them, or None."""
-        groups = [self.categories.get(_simple(self, spelling), ()) for spelling in spellings]
+        groups = [self._categories(spelling) for spelling in spellings]
         if not groups:
             return None
         return next((category for category in groups[0] if all(category in other for other in groups)), None)
@@ -55,20 +51,21 @@ class Things:
         Args:
             counts: how often words occur in small letters in correct text.
         """
-        return {
-            spelling: name
-            for spelling, name in self.names.items()
-            if spelling == name.lower() != name
-            and spelling.isalpha()
-            and len(spelling) > 2
-            and counts.get(spelling, 0) < _ORDINARY
-        }
+        names = {}
+        for spelling, categories in self.known.items():
+            name = next(iter(categories.values()))
+            only = all(other == name for other in categories.values())
+            if only and spelling == name.lower() != name and spelling.isalpha() and len(spelling) > 2:
+                names[spelling] = name
+        return {spelling: name for spelling, name in names.items() if counts.get(spelling, 0) < _ORDINARY}
 
-
-def _simple(things: Things, spelling: str) -> str:
-    """The spelling the lexicon has: as written, in the other number, or without an article."""
-    lower = spelling.lower()
-    for article in ("a ", "an ", "the "):
-        lower = lower.removeprefix(article)
-    variants = (lower, lower.removesuffix("s"), lower + "s", lower.removesuffix("es"), lower.removesuffix("ies") + "y")
-    return next((variant for variant in variants if variant in things.categories), lower)
+    def _categories(self, spelling: str) -> Mapping[str, str]:
+        """Those of the spelling as written, in the other number, or without an article."""
+        lower = spelling.lower()
+        for article in ("a ", "an ", "the "):
+            lower = lower.removeprefix(article)
+        stems = (lower.removesuffix("s"), lower.removesuffix("es"), lower.removesuffix("ies") + "y")
+        for variant in (lower, stems[0], lower + "s", *stems[1:]):
+            if variant in self.known:
+                return self.known[variant]
+        return {}

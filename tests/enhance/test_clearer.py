@@ -27,6 +27,12 @@ def enhancer(engine: Engine) -> Enhancer:
             "[ORGANIZATION_1] vs [ORGANIZATION_2]",
             "What are the main differences between [ORGANIZATION_1] and [ORGANIZATION_2]?",
         ),
+        ("llama vs alpaca", "What are the main differences between llama and alpaca as mammals?"),
+        (
+            "a corporation vs an llc",
+            "What are the main differences between a corporation and an LLC as business structures?",
+        ),
+        ("difference grommet gasket", "What are the main differences between grommet and gasket?"),
         ("how blockchain works", "How does blockchain work?"),
         ("pros cons of nuclear power", "What are the pros and cons of nuclear power?"),
     ],
@@ -39,6 +45,19 @@ def test_a_bare_verb_gets_its_likeliest_meaning_at_structure_only(enhancer: Enha
     better = "How to implement sorting algorithms in a programming context?"
     assert enhancer.enhance("how to sort", Level.STRUCTURE).text == better
     assert "programming" not in enhancer.enhance("how to sort", Level.CLARIFY).text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "better"),
+    [
+        ("how to rollback", "How to roll back a change in a version control context?"),
+        ("how to normalise", "How to normalize"),
+        ("how to fine-tune", "How to fine-tune a language model in a machine learning context?"),
+        ("how to zzgl", "How to zzgl"),
+    ],
+)
+def test_a_verb_is_known_in_its_other_spellings(enhancer: Enhancer, prompt: str, better: str) -> None:
+    assert enhancer.enhance(prompt, Level.STRUCTURE).text.startswith(better)
 
 
 def test_fix_adds_nothing(enhancer: Enhancer) -> None:

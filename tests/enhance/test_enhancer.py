@@ -27,7 +27,7 @@ def enhancer(engine: Engine) -> Enhancer:
         ("“Hello” said nobody\u00a0here   ", '"Hello" said nobody here'),
         ("Is it late??? Yes", "Is it late? Yes"),
         ("teh [PERSON_1] said so", "The [PERSON_1] said so"),
-        ("The John said that teh cat is hapy", "The John said that the cat is happy"),
+        ("The John said that teh cat is hapy", "The John said that the cat is happy."),
     ],
 )
 def test_mistakes_are_corrected(enhancer: Enhancer, text: str, better: str) -> None:
@@ -49,6 +49,22 @@ def test_mistakes_are_corrected(enhancer: Enhancer, text: str, better: str) -> N
 )
 def test_what_must_not_change_does_not(enhancer: Enhancer, text: str) -> None:
     assert enhancer.enhance(text, Level.STRUCTURE).text == text
+
+
+def test_a_misspelling_is_found_in_a_very_long_sentence_too(enhancer: Enhancer) -> None:
+    text = "I stayed at home " + "and read another book and went for a walk " * 8 + "becuase it rained."
+    assert "because it rained" in enhancer.enhance(text, Level.FIX).text
+
+
+def test_what_is_said_twice_on_purpose_stays(enhancer: Enhancer) -> None:
+    text = "We waved, said bye bye and left."
+    assert enhancer.enhance(text, Level.FIX).text == text
+
+
+@pytest.mark.parametrize("word", ["breakbeat", "fulfil", "colour", "deriv"])
+def test_a_word_that_only_dictionaries_do_not_know_stays(enhancer: Enhancer, word: str) -> None:
+    text = f"They talked about how to {word} it."
+    assert enhancer.enhance(text, Level.FIX).text == text
 
 
 def test_off_changes_nothing(enhancer: Enhancer) -> None:
@@ -114,3 +130,25 @@ def test_edits_lead_from_the_text_to_the_better_one_and_spare_placeholders(
         assert edit.span.of(text) == edit.before
     for placeholder in ("[PERSON_1]", "[CREDIT_CARD_NUMBER_12]"):
         assert enhanced.text.count(placeholder) == text.count(placeholder)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("surprize", "surprise"),
+        ("essense", "essence"),
+        ("responce", "response"),
+        ("rigourous", "rigorous"),
+        ("originaly", "originally"),
+        ("wil", "will"),
+        ("dispair", "despair"),
+    ],
+)
+def test_what_only_looks_british_is_a_misspelling(enhancer: Enhancer, wrong: str, right: str) -> None:
+    assert enhancer.enhance(f"We talked of {wrong} again.", Level.FIX).text == f"We talked of {right} again."
+
+
+@pytest.mark.parametrize("word", ["organised", "neighbours", "theatre", "travelled", "skilful", "dialogue", "offence"])
+def test_british_spelling_stays(enhancer: Enhancer, word: str) -> None:
+    text = f"We talked of {word} things."
+    assert word in enhancer.enhance(text, Level.FIX).text
