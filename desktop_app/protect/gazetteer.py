@@ -100,10 +100,9 @@ def regions_of(country: str) -> tuple[str, ...]:
     return tuple(names[0] for names in _regions().get(country, {}).values())
 
 
-def region_name(city: City) -> str:
-    """What the city's division is called; empty where that is not known here."""
-    names = _regions().get(city.country, {}).get(city.division)
-    return names[0] if names else ""
+def region_names(city: City) -> tuple[str, ...]:
+    """What the city's division is called: in English, then in the country itself if that differs; none if not known."""
+    return tuple(_regions().get(city.country, {}).get(city.division, ()))
 
 
 @cache

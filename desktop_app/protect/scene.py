@@ -43,6 +43,8 @@ _MOST_CUES = 200
 """Code points of evidence in any one pattern; more of it says no more."""
 _HOME = "US"
 _SHORT = 2
+_RESERVED = frozenset({"example"})
+"""What hosts that nobody has end in (RFC 2606), and so the addresses that stand in for others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +148,12 @@ class Scene:
         return Cast(self)
 
     @cached_property
-    def companies(self) -> frozenset[str]:
-        """The first words, folded, of the organisations in the text; short ones say too little."""
+    def companies(self) -> dict[str, str]:
+        """The first words, folded, of the organisations in the text, by how addresses write them; no short ones."""
+        from desktop_app.protect.standins.cast import plain
+
         named = (WORD.search(fold(h.value)[0]) for h in self.hidden if h.type is EntityType.ORGANIZATION)
-        return frozenset(word.group() for word in named if word and len(word.group()) > _SHORT)
+        return {plain(word.group()): word.group() for word in named if word and len(word.group()) > _SHORT}
 
     @cached_property
     def places(self) -> Places:
@@ -184,7 +188,7 @@ class Scene:
         """
         folded = fold(candidate)[0]
         value_folded = fold(value)[0]
-        own = set(WORD.findall(value_folded))
+        own = {*WORD.findall(value_folded), *_RESERVED}
         words = WORD.findall(folded)
         if not words or candidate == value or self.numbering.stands_for_a_value(candidate):
             return False

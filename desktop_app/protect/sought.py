@@ -59,7 +59,7 @@ def worth_seeking(values: Iterable[str], texts: Iterable[Squeezed]) -> Iterator[
     In every form that is looked for, a value holds the beginning of one of its own words, or that of its digits. Where
     none of these stands, there is no need to prepare the value for a closer look, which is most of the work.
     """
-    seen = "\n".join(squeezed.text for squeezed in texts)
+    stands = _Pieces("\n".join(squeezed.text for squeezed in texts)).hold
     for value in values:
         folded = value.lower() if value.isascii() else fold(value)[0]
         runs = _RUN.findall(folded)
@@ -67,8 +67,24 @@ def worth_seeking(values: Iterable[str], texts: Iterable[Squeezed]) -> Iterator[
         digits = "".join(filter(str.isdigit, folded))
         if len(digits) >= _MIN_DIGITS:
             beginnings.append(digits[:_HEAD])
-        if not runs or any(beginning in seen for beginning in beginnings):
+        if not runs or any(map(stands, beginnings)):
             yield value
+
+
+class _Pieces:
+    """Every piece of a few characters that a text holds; there are far fewer than places, however long the text is."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._by_length: dict[int, frozenset[str]] = {}
+
+    def hold(self, piece: str) -> bool:
+        """Whether ``piece`` stands somewhere in the text."""
+        length = len(piece)
+        if length not in self._by_length:
+            ends = range(length, len(self._text) + 1)
+            self._by_length[length] = frozenset(self._text[end - length : end] for end in ends)
+        return piece in self._by_length[length]
 
 
 class Sought:

@@ -21,6 +21,9 @@ from desktop_app.vocabulary import EntityType, Finding, Leak, Span, Style, Vault
 
 _STRUCTURE = frozenset({"model", "role", "type"})
 """Keys whose values are Discreet's or the provider's own words, never the person's."""
+_SOUGHT_BY_WORDS = 5
+"""Code points that a replacement has at least if it is looked for by its words; there are few different shorter ones,
+and ``Mentions`` does not take short numbers."""
 _REDACTED = re.compile(rf"\[(?:{'|'.join(EntityType)})\]")
 
 Detect = Callable[[str], tuple[Finding, ...]]
@@ -67,7 +70,9 @@ class _Hidden:
         self._mentions = Mentions(self._types)
         self._sought = Sought(self._types.items())
         self._kept = kept
-        self._made = {entry.replacement for entry in vault.entries if entry.style is not Style.PLACEHOLDER}
+        made = {entry.replacement for entry in vault.entries if entry.style is not Style.PLACEHOLDER}
+        self._brief_made = _any_of(each for each in made if len(each) < _SOUGHT_BY_WORDS)
+        self._made = Mentions(each for each in made if len(each) >= _SOUGHT_BY_WORDS)
 
     def leaks(self, text: str, read: Iterable[Squeezed], index: int, detect: Detect) -> Iterator[Leak]:
         exempt = Places([*_places(text, self._kept), *self._stand_ins(text)])
@@ -84,16 +89,16 @@ class _Hidden:
     def _stand_ins(self, text: str) -> Iterator[Span]:
         """Placeholders and other replacements; what only punctuation parts is one stretch."""
         end = start = -1
-        found = [*PLACEHOLDER.finditer(text), *_REDACTED.finditer(text)]
-        here = _any_of(made for made in self._made if made in text)
-        found += here.finditer(text) if here else []
-        for match in sorted(found, key=re.Match.start):
-            if start >= 0 and not any(map(str.isalnum, text[end : match.start()])):
-                end = max(end, match.end())
+        patterns = filter(None, (PLACEHOLDER, _REDACTED, self._brief_made))
+        found = [Span(*match.span()) for pattern in patterns for match in pattern.finditer(text)]
+        found += (made.span for made in self._made.find(text) if made.form == "exact")
+        for span in sorted(found):
+            if start >= 0 and not any(map(str.isalnum, text[end : span.start])):
+                end = max(end, span.end)
                 continue
             if start >= 0:
                 yield Span(start, end)
-            start, end = match.span()
+            start, end = span.start, span.end
         if start >= 0:
             yield Span(start, end)
 

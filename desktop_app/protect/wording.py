@@ -21,8 +21,9 @@ _READ = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language's; what stands in braces in a pattern is put in its place. The plainest term comes first."""
+    """One language's, by ISO 639-1 code; braces in a pattern are filled. The plainest term comes first."""
 
+    language: str
     words: frozenset[str]
     months: tuple[str, ...]
     ones: tuple[str, ...]
@@ -72,7 +73,8 @@ class Wording:
 
 def wording_of(text: str) -> Wording:
     """The wording for a text: that of the language whose little words it has most of, and English if it has none."""
-    seen = Counter(WORD.findall(text[:_READ].lower()))
+    written = WORD.findall(text[:_READ])
+    seen = Counter(word.lower() for word in written if not word.isupper())  # IL is a state, il an article
     wordings = _wordings()
     counts = {language: sum(seen[word] for word in wording.words) for language, wording in wordings.items()}
     return wordings[max(counts, key=lambda language: (counts[language], language == _ENGLISH))]
@@ -84,6 +86,7 @@ def _wordings() -> dict[str, Wording]:
     table = tomllib.loads(resource("lexicons", "broader_terms.toml").read_text(encoding="utf-8"))
     return {
         language: Wording(
+            language,
             frozenset(row["words"]),
             tuple(months[language]["long"]),
             tuple(row["ones"]),

@@ -4,11 +4,11 @@ Offsets are Python code points, half-open, into the text they name. Every value 
 msgspec, so that the same nouns travel between the window and the engine process.
 """
 
-from desktop_app.vocabulary.choosing import Advice, Choices, Mark, Term, TermMatch
+from desktop_app.vocabulary.choosing import Advice, Choices, Mark, Term, TermMatch, Threshold
 from desktop_app.vocabulary.clipboard import Watch
 from desktop_app.vocabulary.documents import Document
 from desktop_app.vocabulary.drafting import ApprovedRequest, Destination, Draft, Leak, Message, Outgoing, Prepared, Role
-from desktop_app.vocabulary.health import Ability, EngineHealth, Health, ModelHealth
+from desktop_app.vocabulary.health import Ability, EngineHealth, Health, ModelHealth, Trouble
 from desktop_app.vocabulary.protection import Aggregated, Protected, Replacement, Rows, Vault, VaultEntry
 from desktop_app.vocabulary.providing import (
     THIS_MACHINE,
@@ -76,6 +76,8 @@ __all__ = [
     "Style",
     "Term",
     "TermMatch",
+    "Threshold",
+    "Trouble",
     "Turn",
     "Vault",
     "VaultEntry",

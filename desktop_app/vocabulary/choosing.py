@@ -31,11 +31,21 @@ class Term:
     Attributes:
         text: the word or words, or a regular expression in RE2's syntax.
         always: what it is hidden as, in every profile; None if it is never to be hidden.
+        why: what a finding it makes says.
     """
 
     text: str
     match: TermMatch = TermMatch.WHOLE_WORD
     always: EntityType | None = None
+    why: str = "on your own list"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """From which score on a value is hidden that merely reads like one of its type."""
+
+    type: EntityType
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,18 @@ class Health:
     memory_mib: float
     connections_permitted: int
     connections_refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that stands in the way.
+
+    Attributes:
+        kind: its name in snake case, stable for scripts; that of the error where there is one.
+        says: what it is and what to do about it.
+        grave: whether nothing can be sent, or nothing be kept, until it is mended.
+    """
+
+    kind: str
+    says: str
+    grave: bool

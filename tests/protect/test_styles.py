@@ -13,7 +13,12 @@ from stdnum import iban, luhn
 from stdnum.gb import nhs
 
 from desktop_app import check_digits
+from desktop_app.mentions import fold
+from desktop_app.protect.concepts import concepts_of
+from desktop_app.protect.gazetteer import country_of_code
+from desktop_app.protect.phrasing import phrasing_of
 from desktop_app.protect.protector import protect
+from desktop_app.protect.styles import broader
 from desktop_app.protect.styles.noise import BUDGET, EPSILON
 from desktop_app.vocabulary import Choices, EntityType, Finding, Protected, Span, Style, Vault, VaultEntry
 
@@ -202,6 +207,22 @@ def test_styles_may_be_chosen_for_a_type_and_for_a_value() -> None:
     assert protect(text, findings, choices, Vault()).text == "[PERSON_1], [PERSON], 30 to 39"
 
 
+def test_an_address_has_a_stand_in_although_the_text_gives_an_example() -> None:
+    text = "For example write to john.smith@firma.de or see https://firma.de/example"
+    values = {"john.smith@firma.de": EntityType.EMAIL_ADDRESS, "https://firma.de/example": EntityType.URL}
+    mail, page = _made(text, values, Style.STANDIN)
+    assert mail.endswith(".example")
+    assert ".example/" in page
+
+
+@given(st.lists(st.integers(0, 120), min_size=1, max_size=121, unique=True))
+def test_however_many_ages_there_are_no_stand_in_is_an_age_that_nobody_has(ages: list[int]) -> None:
+    values = list(map(str, ages))
+    made = _made("; ".join(values), dict.fromkeys(values, EntityType.AGE), Style.STANDIN)
+    assert len(set(made)) == len(values)
+    assert all(text.startswith("[") or int(text) <= 120 for text in made)
+
+
 # --- broader terms
 
 
@@ -284,6 +305,74 @@ def test_a_term_that_is_taken_makes_room_for_another_that_is_true(
     protected = _protected("; ".join(values), dict.fromkeys(values, entity_type), Style.BROADER)
     assert [made.text for made in protected.replacements][: len(terms)] == terms
     assert set(protected.vault.as_mapping().values()) == set(values)
+
+
+_PEOPLE = dict.fromkeys(("Ann Lee", "Lee", "Bob Ray", "Ray"), EntityType.PERSON)
+_SPOKEN = {
+    "de": "Ich bin nicht in {}, und mein Arzt in {} sagt: {}, auch bei {}.",
+    "fr": "Je suis dans {}, et mon médecin à {} dit : {}, pas {}.",
+    "es": "Mi médico está en {}, para mí una, y en {} dice: {}, con {}.",
+    "it": "Sono nel {}, il mio medico di {} non dice: {}, per {}.",
+    "pt": "Eu não tenho uma {}, o meu médico em {} disse: {}, com {}.",
+    "nl": "Ik ben niet in het {}, en mijn arts in {} zegt: {}, met {}.",
+    "pl": "Nie jestem w {}, mój lekarz z {} nie mówi, że {} jest dla {}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "terms"),
+    [
+        ("de", ["ein Krankenhaus", "eine Stadt (Bayern)", "ein Antidepressivum", "eine Person"]),
+        ("fr", ["un hôpital", "une ville (Bayern)", "un antidépresseur", "une personne"]),
+        ("es", ["un hospital", "una ciudad (Bayern)", "un antidepresivo", "una persona"]),
+        ("it", ["un ospedale", "una città (Bayern)", "un antidepressivo", "una persona"]),
+        ("pt", ["um hospital", "uma cidade (Bayern)", "um antidepressivo", "uma pessoa"]),
+        ("nl", ["een ziekenhuis", "een stad (Bayern)", "een antidepressivum", "een persoon"]),
+        ("pl", ["pewien szpital", "pewne miasto (Bayern)", "pewien lek przeciwdepresyjny", "pewna osoba"]),
+    ],
+)
+def test_terms_are_in_the_language_of_the_text(language: str, terms: list[str]) -> None:
+    values = {
+        "Elm Hospital": EntityType.ORGANIZATION,
+        "Munich": EntityType.LOCATION,
+        "sertraline": EntityType.HEALTH,
+        "Ann Lee": EntityType.PERSON,
+    }
+    assert _made(_SPOKEN[language].format(*values), values, Style.BROADER) == terms
+
+
+@pytest.mark.parametrize("language", _SPOKEN)
+def test_every_type_has_its_terms_in_every_language(language: str) -> None:
+    """All that can be said in English can be said; and every word for a second and a third one is of the language."""
+    phrasing = phrasing_of(language)
+    assert phrasing
+    english = {concept.phrase for kind in EntityType for concept in concepts_of(kind)}
+    english |= {*broader._NAMED.values(), "a place", "a city in {}", "a region of {}", "an address in {}"}
+    english |= {
+        f"a country in {country.continent}" for code in phrasing.countries if (country := country_of_code(code))
+    }
+    assert english <= set(phrasing.terms)
+    for term in phrasing.terms:
+        said = [*phrasing.told_apart(term, "Bayern")]
+        assert len({fold(each)[0] for each in said}) == len(said) >= 2
+        assert "{" not in "".join(said)
+
+
+@pytest.mark.parametrize("language", _SPOKEN)
+def test_in_every_language_several_people_and_places_come_back(language: str) -> None:
+    names = {name: EntityType.PERSON for name in ("Ann Lee", "Lee", "Bob Ray", "Ray", "Eve Fox")}
+    homes = {name: EntityType.ORGANIZATION for name in ("Elm Hospital", "Oak Hospital", "Ash Hospital")}
+    text = _SPOKEN[language].format(*homes, "") + "; ".join(names)
+    protected = _protected(text, names | homes, Style.BROADER)
+    assert not any(made.text.startswith("[") for made in protected.replacements)
+    assert set(protected.vault.as_mapping().values()) == {*names, *homes}
+
+
+def test_one_person_stays_one_person_in_every_language() -> None:
+    made = _made(_SPOKEN["de"].format("Ann Lee", "Lee", "Bob Ray", "Ray"), _PEOPLE, Style.BROADER)
+    assert made == ["eine Person", "jene Person", "eine andere Person", "jene andere Person"]
+    made = _made(_SPOKEN["it"].format("Ann Lee", "Lee", "Bob Ray", "Ray"), _PEOPLE, Style.BROADER)
+    assert made == ["una persona", "questa persona", "un'altra persona", "questa altra persona"]
 
 
 @given(st.lists(st.integers(0, 120), min_size=1, max_size=40))

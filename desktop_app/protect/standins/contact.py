@@ -165,9 +165,10 @@ def _host(value: str, scene: Scene, salt: int) -> str:
 
 
 def _label(label: str, scene: Scene, salt: int) -> str:
-    for first in scene.companies:  # the address of a company that is hidden too bears its stand-in's name
-        if label.startswith(plain(first)):
-            return plain(scene.cast.surname(f"company {first}", 0))
+    # The address of a company that is hidden too bears its stand-in's name.
+    company = next((first for end in range(len(label), 0, -1) if (first := scene.companies.get(label[:end]))), None)
+    if company:
+        return plain(scene.cast.surname(f"company {company}", 0))
     return plain(scene.cast.surname(f"host {label}", 0)) + (str(salt) if salt > 1 else "")
 
 

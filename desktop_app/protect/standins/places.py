@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from desktop_app.mentions import fold
@@ -53,6 +55,7 @@ class Places:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._places: dict[str, tuple[gazetteer.Place, ...]] = {}
 
     def location(self, value: str, salt: int) -> str | None:
         """Another city, region or country; None for what is none of these, such as a river, where no city will do."""
@@ -116,9 +119,15 @@ class Places:
 
     def place(self, city: str, country: str) -> gazetteer.Place | None:
         """What stands in for a city of a country, with all that goes with it; None for countries without a list."""
-        options = gazetteer.standins().get(country, ())
-        options = tuple(p for p in options if fold(p.city)[0] not in self._scene.words)
+        options = self._unspoken(country)
         return self._scene.lots.one_of(options, "place", fold(city)[0], country) if options else None
+
+    def _unspoken(self, country: str) -> tuple[gazetteer.Place, ...]:
+        """A country's places that may stand in for others and that nothing in the conversation names."""
+        if country not in self._places:
+            options = gazetteer.standins().get(country, ())
+            self._places[country] = tuple(p for p in options if fold(p.city)[0] not in self._scene.words)
+        return self._places[country]
 
     def _country(self, known: gazetteer.Country, salt: int) -> gazetteer.Country | None:
         others = [other for other in gazetteer.neighbours(known) if other.code not in self._spoken_of]
@@ -137,8 +146,8 @@ class Places:
         if country in self._spoken_of:  # where France becomes Spain, Paris becomes a city of Spain
             other = self._country(self._spoken_of[country], 0)
             country = other.code if other else country
-        place = self.place(value, country)
-        if place and not salt:
+        place = None if salt else self.place(value, country)
+        if place:
             return place.city
         cities = gazetteer.cities_of(country) or gazetteer.cities_of("US")
         key = fold(value)[0]
@@ -148,12 +157,17 @@ class Places:
         return drawn if salt < _MANY else f"{lots.one_of(_QUARTERS, 'quarter', value, salt)} {drawn}"
 
     def _near(self, hidden: Hidden, country: str) -> gazetteer.Place | None:
-        cities = [
-            (abs(other.span.start - hidden.span.start), other.value)
-            for other in self._scene.hidden
-            if other.type is EntityType.LOCATION and abs(other.span.start - hidden.span.start) <= _NEAR
-        ]
+        at = hidden.span.start
+        first = bisect_left(self._cities, (at - _NEAR, ""))
+        near = takewhile(lambda city: city[0] <= at + _NEAR, islice(self._cities, first, None))
+        cities = [(abs(start - at), name) for start, name in near]
         return self.place(min(cities)[1] if cities else "", country)
+
+    @cached_property
+    def _cities(self) -> list[tuple[int, str]]:
+        """Where the hidden places stand in the text, in order."""
+        hidden = self._scene.hidden
+        return sorted((each.span.start, each.value) for each in hidden if each.type is EntityType.LOCATION)
 
     def _postcode(self, value: str, place: gazetteer.Place | None, salt: int, country: str) -> str | None:
         lots = self._scene.lots

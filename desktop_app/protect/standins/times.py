@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.protect.scene import Scene
 
 _LEAST_DAYS, _MOST_DAYS = 20, 330
-_ADULT = 18
+_ADULT, _OLDEST = 18, 120
 _ONE_SIGNIFICANT = 3
 """Zeros at the end of a round amount stay zeros, but for the three figures before them."""
 
@@ -37,6 +37,8 @@ def age(value: str, scene: Scene, salt: int) -> str | None:
     years = figure.units
     away = scene.lots.between(1, 4, "age", value) + salt
     older = years + away if scene.lots.number(2, "older", value, salt) or years - away < 0 else years - away
+    if older > _OLDEST:
+        older = years - away
     if (older >= _ADULT) != (years >= _ADULT):
         older = years + away if years >= _ADULT else max(0, years - away)
     return figure.like(older)

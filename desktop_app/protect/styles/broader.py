@@ -1,14 +1,15 @@
 """Broader terms: ``a hospital``, ``aged 30 to 39``, ``a city in Bavaria, Germany``.
 
 A term stands for one value and is nothing that the text uses by itself, so that it comes back: a second hospital is
-``another hospital``, and a second person in their thirties may be ``35 to 44``. Terms for dates, ages and amounts are
-in the language of the text, all others in English.
+``another hospital``, and a second person in their thirties may be ``35 to 44``. Terms are in the language of the text;
+what its language has no term for is told in English.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from types import MappingProxyType
 from desktop_app.mentions import fold
 from desktop_app.protect import amounts, dates, gazetteer
 from desktop_app.protect.concepts import concepts_of, named_concept
+from desktop_app.protect.phrasing import phrasing_of
 from desktop_app.protect.scene import Hidden, Scene
 from desktop_app.vocabulary import EntityType, Style
 
@@ -61,23 +63,54 @@ def replacement(hidden: Hidden, scene: Scene) -> str:
     return scene.placeholder(hidden)
 
 
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A term by how it reads in English, with ``{}`` where a place belongs; of a place, its country and region."""
+
+    english: str
+    country: str = ""
+    regions: tuple[str, ...] = ()
+
+    def told_apart(self, language: str) -> Iterator[str]:
+        """The term in a language, and how others of its kind are told from it."""
+        phrasing = phrasing_of(language)
+        if phrasing and self.english in phrasing.terms:
+            country = phrasing.countries.get(self.country) or _country_name(self.country)
+            return phrasing.told_apart(self.english, self.regions[:2][-1] if self.regions else country)
+        where = ", ".join((*self.regions[:1], _country_name(self.country)))
+        return _told_apart(self.english.format(where))
+
+    def again(self, known: str, language: str) -> Iterator[str]:
+        """``that person`` where ``a person`` is somebody's other name."""
+        phrasing = phrasing_of(language)
+        if phrasing and self.english in phrasing.terms:
+            return phrasing.again(self.english, known)
+        noun = known.partition(" ")[2]
+        noun = f"other {noun}" if known.startswith("another ") else noun
+        return (f"{word} {noun}" for word in ("that", "this", "the same", "the very same", "the said"))
+
+
 def _candidates(hidden: Hidden, scene: Scene) -> Iterator[str]:
-    """Terms for the value, the plainest first; ``that person`` where ``a person`` is somebody's other name."""
+    """Terms for the value, the plainest first."""
+    if hidden.type in _WORDED:
+        for phrase in _WORDED[hidden.type](hidden.value, scene):
+            yield from _told_apart(phrase)
+        return
+    term, language = _term(hidden, scene), scene.wording.language
     same = scene.numbering.same_identity(hidden.value, hidden.type, Style.BROADER)
     if same is not None:
-        noun = same.partition(" ")[2]
-        noun = f"other {noun}" if same.startswith("another ") else noun
-        yield from (f"{word} {noun}" for word in ("that", "this", "the same", "the very same", "the said"))
-    for phrase in _phrases(hidden, scene):
-        yield from _told_apart(phrase)
+        yield from term.again(same, language)
+    yield from term.told_apart(language)
 
 
-def _phrases(hidden: Hidden, scene: Scene) -> Iterable[str]:
+def _term(hidden: Hidden, scene: Scene) -> _Term:
+    if hidden.type in _PLACED:
+        return _PLACED[hidden.type](hidden.value, scene)
     concepts = concepts_of(hidden.type)
     if concepts:
         named = named_concept(hidden.value, hidden.type) or scene.nearest_concept(hidden)
-        return ((named or concepts[-1]).phrase,)
-    return _WORDED[hidden.type](hidden.value, scene) if hidden.type in _WORDED else (_NAMED[hidden.type],)
+        return _Term((named or concepts[-1]).phrase)
+    return _Term(_NAMED[hidden.type])
 
 
 def _told_apart(phrase: str) -> Iterator[str]:
@@ -152,40 +185,31 @@ def _whole(figure: amounts.Figure, number: int) -> str:
     return figure.bare(number * 10**figure.decimals).partition(".")[0] if figure.decimals else figure.bare(number)
 
 
-def _location(value: str, scene: Scene) -> Iterator[str]:
-    yield _place(value, scene)
-
-
-def _place(value: str, scene: Scene) -> str:
+def _place(value: str, scene: Scene) -> _Term:
     country = gazetteer.country(value)
     if country:
-        return f"a country in {country.continent}"
+        return _Term(f"a country in {country.continent}")
     found = gazetteer.region(value)
     city = gazetteer.city(value.split(",")[0], scene.country)
     if found and not (city and city.country == found[0] and len(value) > 2):
-        return f"a region of {_country_name(found[0])}"
+        return _Term("a region of {}", found[0])
     if city is None:
-        return "a place"
-    region = gazetteer.region_name(city)
-    same = fold(region)[0] == fold(city.name)[0]
-    return f"a city in {region + ', ' if region and not same else ''}{_country_name(city.country)}"
+        return _Term("a place")
+    regions = gazetteer.region_names(city)
+    same = fold(city.name)[0] in {fold(region)[0] for region in regions[:1]}
+    return _Term("a city in {}", city.country, () if same else regions)
 
 
-def _address(value: str, scene: Scene) -> Iterator[str]:
-    yield _where(value, scene)
-
-
-def _where(value: str, scene: Scene) -> str:
+def _address(value: str, scene: Scene) -> _Term:
     for part in reversed(value.replace("\n", ",").split(",")):
         words = " ".join(word for word in part.split() if word.isalpha() and not (len(word) == 2 and word.isupper()))
         state = next((found for word in part.split() if word.isupper() and (found := gazetteer.region(word))), None)
         if state:
-            return f"an address in {state[1]}, {_country_name(state[0])}"
+            return _Term("an address in {}", state[0], (state[1],))
         city = gazetteer.city(words, scene.country) if words else None
         if city:
-            region = gazetteer.region_name(city)
-            return f"an address in {region + ', ' if region else ''}{_country_name(city.country)}"
-    return "an address"
+            return _Term("an address in {}", city.country, gazetteer.region_names(city))
+    return _Term("an address")
 
 
 def _country_name(code: str) -> str:
@@ -201,8 +225,8 @@ _WORDED: Mapping[EntityType, Callable[[str, Scene], Iterator[str]]] = MappingPro
         EntityType.DATE_OF_BIRTH: _birth,
         EntityType.AGE: _age,
         EntityType.MONEY: _money,
-        EntityType.LOCATION: _location,
-        EntityType.COUNTRY: _location,
-        EntityType.ADDRESS: _address,
     }
+)
+_PLACED: Mapping[EntityType, Callable[[str, Scene], _Term]] = MappingProxyType(
+    {EntityType.LOCATION: _place, EntityType.COUNTRY: _place, EntityType.ADDRESS: _address}
 )
