@@ -28,7 +28,7 @@ from desktop_app.errors import (
 from desktop_app.locations import data_folder
 from desktop_app.storage import recovery_key as recovery
 from desktop_app.storage.archive_files import ArchiveFiles
-from desktop_app.storage.atomic import create_content, replace_content
+from desktop_app.storage.atomic import create_content, replace_content, why_not
 from desktop_app.storage.header import Header, TooNew, Unreadable, Way
 from desktop_app.storage.keychain import Keychain
 from desktop_app.storage.sealing import new_key
@@ -80,6 +80,7 @@ _OPENED_BY = {
     Way.PASSPHRASE: "your passphrase",
     Way.RECOVERY: "the recovery key",
 }
+_NOTHING_YET = "Nothing has been kept on this machine yet."
 _LATER = "What is kept here was written by a later version of Discreet. Use that one to open it."
 
 
@@ -150,6 +151,13 @@ class Archive:
             return Ability("archive", standing.is_open, standing.says)
         return Ability("archive", *_looks(self._files))
 
+    def trouble(self) -> str:
+        """Why what is kept here cannot be opened, for all one can tell without opening it; mostly empty."""
+        if self._files is None or self._standing.is_open:
+            return ""
+        available, says = _looks(self._files)
+        return "" if available or says == _NOTHING_YET else says
+
     # --- opening and closing
 
     def open(self, passphrase: str = "", recovery_key: str = "") -> Standing:
@@ -174,7 +182,7 @@ class Archive:
             try:
                 condition = self._open(self._files, passphrase, recovery_key)
             except OSError as error:
-                self._news.append(f"The folder {self._files.folder} cannot be used ({error.strerror}).")
+                self._news.append(f"The folder {self._files.folder} cannot be used ({why_not(error)}).")
                 condition = Condition.UNUSABLE
             except ArchiveFailed as error:
                 self._news.append(error.message)
@@ -382,13 +390,13 @@ def _looks(files: ArchiveFiles) -> tuple[bool, str]:
     except FileNotFoundError:
         if files.database.exists():
             return False, "The key file is missing, so what was kept here cannot be opened."
-        return False, "Nothing has been kept on this machine yet."
+        return False, _NOTHING_YET
     except Unreadable:
         return False, "The key file is damaged, so what was kept here cannot be opened."
     except TooNew:
         return False, _LATER
     except OSError as error:
-        return False, f"The folder {files.folder} cannot be used ({error.strerror})."
+        return False, f"The folder {files.folder} cannot be used ({why_not(error)})."
     ways = " or ".join(_OPENED_BY[way] for way in Way if way in header.ways)
     return True, f"Conversations are kept on this machine, encrypted; they open with {ways}."
 

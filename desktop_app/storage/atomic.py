@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
 from pathlib import Path
+
+_WHY_NOT = {
+    errno.ENOSPC: "there is no room on the disk; make room and try again",
+    errno.EDQUOT: "there is no room on the disk; make room and try again",
+    errno.EROFS: "the disk can only be read; make it writable and try again",
+    errno.EACCES: "you may not write there; change its permissions and try again",
+    errno.EPERM: "you may not write there; change its permissions and try again",
+}
+
+
+def why_not(error: OSError) -> str:
+    """Why something could not be written and what to do, as the end of a sentence; the system's words for the rest."""
+    return _WHY_NOT.get(error.errno or 0) or error.strerror or type(error).__name__
 
 
 def replace_content(path: Path, content: bytes) -> None:

@@ -98,8 +98,11 @@ class Database:
             return self._connection.execute(question, values).fetchall()
 
     def settle(self) -> None:
-        """Empties the write-ahead log, so that what was deleted is gone from it too."""
-        with self._lock, _told(), suppress(apsw.BusyError):  # a reader elsewhere: the next time will do
+        """Empties the write-ahead log and deletes copies from before a migration: what was deleted is there too."""
+        for copy in self._path.parent.glob(f"{self._path.stem}.before-*"):
+            with suppress(OSError):  # the next time will do, as below
+                copy.unlink()
+        with self._lock, _told(), suppress(apsw.BusyError):  # a reader elsewhere
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def _unlock(self, key: bytes) -> None:
@@ -164,14 +167,16 @@ def _told() -> Iterator[None]:
     except (apsw.NotADBError, apsw.CorruptError):
         failure = ArchiveDamaged()
     except (apsw.Error, UnicodeEncodeError) as error:
-        failure = ArchiveFailed(_words(type(error)))
+        failure = ArchiveFailed(_words(error))
     else:
         return
     raise failure
 
 
-def _words(kind: type[Exception]) -> str:
-    if kind is apsw.FullError:
+def _words(error: Exception) -> str:
+    kind = type(error)
+    # Without room for even its index in shared memory, SQLite does not say that the disk is full.
+    if kind is apsw.FullError or getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHMSIZE:
         return "There is no room on the disk to keep this. Make room and try again."
     if kind in (apsw.BusyError, apsw.LockedError):
         return "Another Discreet is writing at the moment. Try again."

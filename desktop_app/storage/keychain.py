@@ -6,8 +6,10 @@ does not protect keys (its null and fail backends, and those that write plain fi
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import BadRequest, KeychainLocked, KeychainMissing
@@ -25,6 +27,10 @@ _HOW_TO_GET_ONE = {
     "darwin": "Open Keychain Access and make sure that the login keychain exists, then restart Discreet.",
     "win32": "Start the service Credential Manager, then restart Discreet.",
 }
+_WITHOUT_A_BUS = (
+    "There is no session bus (D-Bus), through which keychains are reached. Start Discreet from a desktop session; from "
+    "a remote shell, set DBUS_SESSION_BUS_ADDRESS to that of one."
+)
 _MEANWHILE = "Until then the practice provider and servers on this machine work without a key."
 
 
@@ -114,4 +120,16 @@ def _keeps_keys_safe(backend: KeyringBackend) -> bool:
 
 
 def _advice() -> str:
+    if sys.platform == "linux" and not _has_session_bus():
+        return _WITHOUT_A_BUS
     return _HOW_TO_GET_ONE.get(sys.platform, _HOW_TO_GET_ONE["linux"])
+
+
+def _has_session_bus() -> bool:
+    """Whether there is one to ask: named in the environment, or at its usual place."""
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
+    try:
+        return Path(os.environ.get("XDG_RUNTIME_DIR") or "/nowhere", "bus").exists()
+    except PermissionError:  # somebody else's, left in the environment by a change of user
+        return False

@@ -77,5 +77,32 @@ CREATE TABLE flags (
     FOREIGN KEY (conversation, turn) REFERENCES turns ON DELETE CASCADE
 ) STRICT;
 """
-MIGRATIONS = (_FIRST, _RETURNS, _FLAGS)
+# What was decided about a value, last, in a conversation; the score is that of a value that merely read like its type.
+_DECIDED = """
+CREATE TABLE lessons (
+    conversation TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+    value TEXT NOT NULL,
+    type TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    score REAL,
+    time TEXT NOT NULL,
+    PRIMARY KEY (conversation, value)
+) STRICT;
+"""
+# Versions before this step kept what a trusted server on this machine might read as the person's own decisions. The two
+# cannot be told apart, so what went as itself to this machine only is not decided any more; the person is asked again.
+_UNDECIDED = """
+DELETE FROM decisions WHERE type IS NULL AND EXISTS (
+    SELECT 1 FROM carried JOIN ledger USING (number)
+    WHERE carried.conversation = decisions.conversation AND carried.value = decisions.value
+        AND carried.replacement = carried.value AND ledger.kind = 'request'
+) AND NOT EXISTS (
+    SELECT 1 FROM carried JOIN ledger USING (number)
+    WHERE carried.conversation = decisions.conversation AND carried.value = decisions.value
+        AND carried.replacement = carried.value AND ledger.kind = 'request'
+        AND json_extract(ledger.facts, '$.host') NOT IN ('localhost', '::1')
+        AND json_extract(ledger.facts, '$.host') NOT LIKE '127.%'
+);
+"""
+MIGRATIONS = (_FIRST, _RETURNS, _FLAGS, _DECIDED, _UNDECIDED)
 """The steps, oldest first; a database remembers how many it has taken."""

@@ -1,13 +1,16 @@
 """The person's settings: what they are, and the file that keeps them. Keys are not among them; see ``keychain``.
 
 The file belongs to the person: only what changed is written, everything else in it stays as it is, comments and
-unknown keys included. It is TOML:
+unknown keys included. ``settings_layout`` knows what earlier versions wrote otherwise. It is TOML:
 
+    version = 1                       # of this layout; Discreet keeps it
     provider = "openai"               # the chosen one
     profile = "balanced"              # for providers without a choice of their own
     hotkey = "Ctrl+Alt+H"             # shows a marked text rewritten, in any program; "" for none
     clipboard = "ask"                 # what becomes of copied texts: off, ask or automatic
     retention_days = 90               # conversations and the ledger are deleted when older; 0 keeps them
+    learning = true                   # what was marked or let through counts in later conversations too
+    rewriter = "workshop"             # a provider on this machine that may propose other wording; "" for none
     [providers.openai]
     model = "the-model"               # built-in providers need only what differs
     profile = "strict"                # remembered for this provider
@@ -20,7 +23,7 @@ unknown keys included. It is TOML:
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -30,7 +33,8 @@ from typing import Any, TypeVar
 
 from desktop_app.errors import SettingsUnwritable
 from desktop_app.locations import config_folder
-from desktop_app.storage.atomic import replace_content
+from desktop_app.storage.atomic import replace_content, why_not
+from desktop_app.storage.settings_layout import STEPS, LaterLayout, Step, bring_up, keep_copy, layout_of
 from desktop_app.vocabulary import Level, Profile, Provider, ProviderKind, Style, Watch
 
 PRACTICE = Provider("practice", ProviderKind.PRACTICE, base_url="", model="practice")
@@ -73,6 +77,8 @@ class Settings:
         retention_days: how long conversations and the ledger are kept, 0 for as long as the person likes.
         hotkey: the keys that rewrite a marked text in any program; empty for none.
         clipboard: how closely the clipboard is watched.
+        learning: whether what the person decides about single values is kept and counts later on.
+        rewriter: the name of the provider on this machine that is asked for other wording; empty for none.
     """
 
     providers: tuple[Provider, ...] = BUILT_IN
@@ -84,6 +90,8 @@ class Settings:
     retention_days: int = 0
     hotkey: str = HOTKEY
     clipboard: Watch = Watch.OFF
+    learning: bool = True
+    rewriter: str = ""
 
     def __post_init__(self) -> None:
         names = [provider.name for provider in self.providers]
@@ -100,23 +108,32 @@ class Settings:
 class SettingsFile:
     """The settings in force and the file that keeps them.
 
-    A file that is not TOML is moved aside, never overwritten; a wrong value falls back to its default and stays in
-    the file until another is chosen. ``notice`` tells the person about either.
+    A file that is not TOML is moved aside, never overwritten; one that a later version wrote is left alone; a wrong
+    value falls back to its default and stays in the file until another is chosen. ``notice`` tells the person about
+    any of it. A file of an earlier layout is understood, and rewritten with the first change; a copy is kept.
 
     Args:
         path: the file; it need not exist.
+        steps: what leads from each layout to the next.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, steps: Sequence[Step] = STEPS) -> None:
         self.path = path
+        self._steps = steps
         self.current = Settings()
         self.notice = ""
         try:
-            table = _table(path)
+            table = _table(path.read_bytes(), steps)
         except FileNotFoundError:
             return
         except OSError as error:
             self.notice = f"The settings in {path} cannot be read ({error.strerror}). The defaults are in force."
+            return
+        except LaterLayout:
+            self.notice = (
+                f"The settings in {path} were written by a later version of Discreet and are left as they are. The "
+                "defaults are in force; use the later version, or give the file another name to begin anew."
+            )
             return
         except _Broken:
             self.notice = _told_aside(path, _move_aside(path))
@@ -131,20 +148,26 @@ class SettingsFile:
         return cls(config_folder() / "settings.toml")
 
     def save(self, settings: Settings) -> None:
-        """Puts new settings in force and writes what changed, into the file as it is now.
+        """Puts new settings in force and writes what changed, into the file as it is now; nothing if nothing did.
 
         Raises:
             SettingsUnwritable: the file could not be written; it is as it was, and the settings are in force.
         """
         changes = _changes(self.current, settings)
         self.current = settings
+        if not changes:
+            return
         problem = ""
         try:
             replace_content(self.path, self._changed(changes))
         except OSError as error:
-            problem = error.strerror or type(error).__name__
+            problem = why_not(error)
         except UnicodeEncodeError:
             problem = "a name holds half of a character"
+        except LaterLayout:
+            problem = "a later version of Discreet wrote it"
+        except _Broken:
+            problem = "it cannot be understood, nor moved aside"
         if problem:
             raise SettingsUnwritable(
                 f"The settings cannot be kept in {self.path}: {problem}. They are in force until you quit."
@@ -154,13 +177,21 @@ class SettingsFile:
         import tomlkit
 
         try:
-            _table(self.path)
-            document = tomlkit.parse(_text(self.path))
+            content = self.path.read_bytes()
+            _table(content, self._steps)
+            document = tomlkit.parse(_decoded(content))
+            layout = layout_of(document, self._steps)
+            if layout <= len(self._steps):
+                keep_copy(self.path, content, layout)
         except FileNotFoundError:
             document = tomlkit.document()
         except _Broken:
-            self.notice = _told_aside(self.path, _move_aside(self.path))
+            aside = _move_aside(self.path)
+            self.notice = _told_aside(self.path, aside)
+            if aside is None:
+                raise
             document, changes = tomlkit.document(), _changes(Settings(), self.current)
+        bring_up(document, self._steps)
         for place, value in changes.items():
             _put(document, place, value)
         return tomlkit.dumps(document).encode()
@@ -170,15 +201,21 @@ class _Broken(Exception):
     """The file is not TOML, or not laid out as settings."""
 
 
-def _text(path: Path) -> str:
-    return path.read_bytes().decode("utf-8-sig")
+def _decoded(content: bytes) -> str:
+    return content.decode("utf-8-sig")
 
 
-def _table(path: Path) -> dict[str, Any]:
+def _parsed(content: bytes) -> dict[str, Any]:
     try:
-        table = tomllib.loads(_text(path))
+        return tomllib.loads(_decoded(content))
     except (ValueError, RecursionError):  # not UTF-8, not TOML
         raise _Broken from None
+
+
+def _table(content: bytes, steps: Sequence[Step]) -> dict[str, Any]:
+    """The file in the newest layout. Raises LaterLayout, _Broken."""
+    table = _parsed(content)
+    bring_up(table, steps)  # first: a later layout may well look broken from here
     providers = table.get("providers", {})
     if not isinstance(providers, dict) or not all(isinstance(provider, dict) for provider in providers.values()):
         raise _Broken
@@ -240,8 +277,23 @@ def _read(table: dict[str, Any]) -> tuple[Settings, list[str]]:
     days = _days(table, problems)
     hotkey = _keys(table, problems)
     clipboard = _choice(table, "clipboard", Watch.OFF, "", problems)
+    learning = _switch(table, "learning", True, "", problems)
+    rewriter = table.get("rewriter", "")
+    if not isinstance(rewriter, str) or (rewriter and rewriter not in known):
+        problems.append("rewriter names none of the providers; none is asked for other wording.")
+        rewriter = ""
     return Settings(
-        tuple(known.values()), chosen, usual.profile, usual.style, usual.level, habits, days, hotkey, clipboard
+        providers=tuple(known.values()),
+        provider=chosen,
+        profile=usual.profile,
+        style=usual.style,
+        level=usual.level,
+        habits=habits,
+        retention_days=days,
+        hotkey=hotkey,
+        clipboard=clipboard,
+        learning=learning,
+        rewriter=rewriter,
     ), problems
 
 
@@ -257,10 +309,7 @@ def _provider(name: str, entry: dict[str, Any], built_in: Provider | None, probl
     if kind is ProviderKind.PRACTICE:
         problems.append(f"providers.{name} is left out: there is one practice provider only.")
         return None
-    trusted = entry.get("trusted", False)
-    if not isinstance(trusted, bool):
-        problems.append(f"providers.{name}.trusted is neither true nor false; false is used.")
-        trusted = False
+    trusted = _switch(entry, "trusted", False, f"providers.{name}.", problems)
     return Provider(name, kind, base_url, model, trusted)
 
 
@@ -271,6 +320,14 @@ def _choice(table: dict[str, Any], key: str, default: _Choice, where: str, probl
             return choice
     words = ", ".join(choice.value for choice in type(default))
     problems.append(f"{where}{key} is none of {words}; {default.value} is used.")
+    return default
+
+
+def _switch(table: dict[str, Any], key: str, default: bool, where: str, problems: list[str]) -> bool:
+    value = table.get(key, default)
+    if isinstance(value, bool):
+        return value
+    problems.append(f"{where}{key} is neither true nor false; {str(default).lower()} is used.")
     return default
 
 
@@ -308,6 +365,8 @@ def _flat(settings: Settings) -> dict[tuple[str, ...], _Plain]:
         ("retention_days",): settings.retention_days,
         ("hotkey",): settings.hotkey,
         ("clipboard",): settings.clipboard.value,
+        ("learning",): settings.learning,
+        ("rewriter",): settings.rewriter,
     }
     for provider in settings.providers[1:]:
         place = ("providers", provider.name)

@@ -6,6 +6,7 @@ What a call has returned from is on the disk, whatever happens to the program or
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -15,6 +16,7 @@ from desktop_app.mentions import Mentions
 from desktop_app.storage.conversations import Conversations
 from desktop_app.storage.database import Database
 from desktop_app.storage.ledger import EndMark, Ledger, texts_of
+from desktop_app.storage.lessons import Lessons
 from desktop_app.storage.records import Disclosure, Entry, Outcome, Reopened, Summary
 from desktop_app.storage.schema import MIGRATIONS
 from desktop_app.storage.sealing import derived
@@ -59,6 +61,7 @@ class Store:
         self._now = now
         self._database = Database(path, derived(key, "database"), MIGRATIONS)
         self._conversations = Conversations(self._database)
+        self._lessons = Lessons(self._database, now)
         self._ledger = Ledger(self._database, EndMark(mark, derived(key, "end of the ledger")))
         if not mark.exists() and not list(self._ledger.rows()):
             self._mark_end()
@@ -154,6 +157,13 @@ class Store:
         disclosures = (_disclosure(entry, carried.get(entry.number, []), sought) for entry in sent)
         return tuple(found for found in disclosures if found.replacements or found.itself)
 
+    # --- learning
+
+    @property
+    def lessons(self) -> Lessons:
+        """What the person decided about single values, and what was learned from it."""
+        return self._lessons
+
     # --- age
 
     def forget_older_than(self, days: int) -> None:
@@ -170,7 +180,7 @@ class Store:
     def _note(self, draft: Draft) -> int:
         with self._database.transaction():
             now, vault = self._now(), draft.prepared.protected.vault
-            self._conversations.put(draft.conversation, draft.prepared.text, vault, draft.choices, now)
+            self._conversations.put(draft.conversation, draft.prepared.text, vault, self._decided(draft), now)
             number = self._ledger.request(draft, now)
             for place, (value, replacement) in enumerate(_carried(draft)):
                 self._database.change(
@@ -178,6 +188,13 @@ class Store:
                     (number, draft.conversation, place, value, replacement),
                 )
         return number
+
+    def _decided(self, draft: Draft) -> Choices:
+        """The person's own decisions. That a server of their own reads everything is none about any value."""
+        if not draft.outgoing.destination.trusted:
+            return draft.choices
+        before = self._conversations.one(draft.conversation)
+        return replace(draft.choices, kept=before.kept if before else frozenset())
 
     def _mark_end(self) -> None:
         problem = ""

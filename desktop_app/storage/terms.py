@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.errors import BadRequest, SettingsUnwritable
-from desktop_app.storage.atomic import replace_content
+from desktop_app.storage.atomic import replace_content, why_not
 from desktop_app.terms import check, checked
 from desktop_app.vocabulary import EntityType, Term, TermMatch
 
@@ -92,7 +92,7 @@ def write_terms(path: Path, terms: Iterable[Term]) -> None:
     try:
         replace_content(path, as_csv(terms).encode())
     except OSError as error:
-        raise SettingsUnwritable(f"The list of terms cannot be kept in {path}: {error.strerror}.") from None
+        raise SettingsUnwritable(f"The list of terms cannot be kept in {path}: {why_not(error)}.") from None
 
 
 def as_csv(terms: Iterable[Term]) -> str:

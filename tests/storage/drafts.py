@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 from desktop_app.errors import KeychainLocked, KeychainMissing
+from desktop_app.storage.store import Store
 from desktop_app.vocabulary import (
     Choices,
     Destination,
@@ -26,9 +28,24 @@ from desktop_app.vocabulary import (
     VaultEntry,
 )
 
+KEY = bytes(range(32))
 OPENAI = Destination("openai", "a-model", "https://api.example.com/v1/chat", "api.example.com", 443, remote=True)
 OTHER = Destination("mistral", "another", "https://api.example.org/v1/chat", "api.example.org", 443, remote=True)
 NOTE = "Names in square brackets, such as [PERSON_1], stand for private values."
+
+
+class Clock:
+    """A clock for a store: a second later at every look."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+    def wait(self, days: float) -> None:
+        self.now += timedelta(days=days)
 
 
 def draft(
@@ -41,6 +58,8 @@ def draft(
     vault: Vault | None = None,
     destination: Destination = OPENAI,
     marked: tuple[Mark, ...] = (),
+    score: float = 1.0,
+    why: str = "for this test",
 ) -> Draft:
     """A draft of ``text`` in which each value of ``hidden`` stands once and is replaced.
 
@@ -53,12 +72,14 @@ def draft(
         vault: what the conversation hides; by default exactly ``hidden``.
         destination: where it would go.
         marked: what the person marked.
+        score: of every finding.
+        why: of every finding.
     """
     findings, replacements, protected, at = [], [], "", 0
     places = sorted((text.index(value), value) for value in [*hidden, *(kept or {})])
     for start, value in places:
         span = Span(start, start + len(value))
-        finding = Finding(span, hidden[value][1] if value in hidden else (kept or {})[value], 1.0, "for this test")
+        finding = Finding(span, hidden[value][1] if value in hidden else (kept or {})[value], score, why)
         findings.append(finding)
         if value in hidden:
             protected += text[at:start]
@@ -111,3 +132,9 @@ class MemoryKeychain:
     def _fail(self) -> None:
         if self.trouble is not None:
             raise self.trouble
+
+
+def decided(store: Store, draft: Draft) -> None:
+    """Sends a draft as far as the archive is concerned, and keeps what is decided by that."""
+    store.depart(draft)
+    store.lessons.note(draft)

@@ -55,7 +55,7 @@ def in_a_session(home: Path, short: Path, code: str, service: str) -> dict[str, 
     }
     bus = short / "bus.conf"
     bus.write_text(BUS_WITHOUT_SERVICES.format(folder=short), encoding="utf-8")
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [  # noqa: S607
             "dbus-run-session",
             f"--config-file={bus}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+import subprocess
 import sys
 import threading
 import time
@@ -446,3 +447,30 @@ def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
     again = Database(path, key, steps[:1])
     assert again.rows("SELECT name FROM sqlite_schema ORDER BY name") == [("t",)]
     again.close()
+
+
+_STEPS_THAT_TAKE_LONG = """
+import sys
+from pathlib import Path
+from desktop_app.storage.database import Database
+counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000000)"
+Database(Path(sys.argv[1]), bytes(32), ("CREATE TABLE t (a TEXT) STRICT", f"{counting} INSERT INTO t SELECT i FROM n"))
+"""
+
+
+def test_being_killed_within_a_step_leaves_the_tables_as_they_were_and_the_copy_whole(tmp_path: Path) -> None:
+    path, key, steps = tmp_path / "archive.db", bytes(32), ("CREATE TABLE t (a TEXT) STRICT",)
+    first = Database(path, key, steps)
+    with first.transaction():
+        first.change("INSERT INTO t VALUES (?)", ("kept",))
+    first.close()
+    migrating = subprocess.Popen([sys.executable, "-c", _STEPS_THAT_TAKE_LONG, str(path)])
+    log = Path(f"{path}-wal")
+    while migrating.poll() is None and not (log.exists() and log.stat().st_size > 1_000_000):
+        time.sleep(0.01)
+    migrating.kill()
+    assert migrating.wait() != 0
+    for kept in (path, tmp_path / "archive.before-2.db"):
+        again = Database(kept, key, steps)
+        assert again.rows("SELECT a FROM t") == [("kept",)]
+        again.close()

@@ -195,5 +195,5 @@ def test_a_locked_backend_is_told_as_locked(monkeypatch: pytest.MonkeyPatch, fau
 
 def test_the_keyring_library_is_not_loaded_before_it_is_needed() -> None:
     code = "import desktop_app.storage.keychain, sys; print('keyring' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -101,7 +101,7 @@ def test_what_a_person_wrote_is_read_and_stays_letter_by_letter(tmp_path: Path) 
     file.save(replace(file.current, style=Style.REDACT))
     written = path.read_text(encoding="utf-8")
     assert set(_BY_HAND.splitlines()) <= set(written.splitlines())
-    assert tomllib.loads(written) == {**tomllib.loads(_BY_HAND), "style": "redact"}
+    assert tomllib.loads(written) == {**tomllib.loads(_BY_HAND), "style": "redact", "version": 1}
 
 
 def test_saving_what_did_not_change_leaves_the_file_as_it_is(tmp_path: Path) -> None:
@@ -258,7 +258,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     file = SettingsFile(link)
     file.save(replace(file.current, level=Level.OFF))
     assert link.is_symlink()
-    assert tomllib.loads(true.read_text(encoding="utf-8")) == {"profile": "strict", "level": "off"}
+    assert tomllib.loads(true.read_text(encoding="utf-8")) == {"profile": "strict", "level": "off", "version": 1}
 
 
 def test_being_killed_while_saving_loses_nothing(tmp_path: Path) -> None:
@@ -271,9 +271,7 @@ def test_being_killed_while_saving_loses_nothing(tmp_path: Path) -> None:
         "for level in itertools.cycle(Level):\n    file.save(replace(file.current, level=level))\n"
     )
     for number in range(6):
-        process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE, text=True
-        )
+        process = subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE, text=True)
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         time.sleep(0.06 + 0.007 * number)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,33 +27,7 @@ from desktop_app.vocabulary import (
     Vault,
     VaultEntry,
 )
-from tests.storage.drafts import MARIA, REPLY, draft
-
-_KEY = bytes(range(32))
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def wait(self, days: float) -> None:
-        self.now += timedelta(days=days)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    made = Store(tmp_path / "archive.db", tmp_path / "archive.end", _KEY, clock)
-    yield made
-    made.close()
+from tests.storage.drafts import KEY, MARIA, OTHER, REPLY, Clock, draft
 
 
 def _send(store: Store, text: str, conversation: str) -> None:
@@ -87,14 +60,50 @@ def test_a_conversation_comes_back_with_turns_vault_and_decisions(store: Store) 
     assert (found.kept, found.marked) == ({"Leeds"}, marked)
 
 
+def test_what_a_server_of_their_own_may_read_is_not_kept_for_others(store: Store) -> None:
+    own = replace(OTHER, trusted=True, remote=False)
+    leeds = {"Leeds": EntityType.LOCATION}
+    store.depart(draft("Ask Maria Keller in Leeds", MARIA, kept=leeds)).conclude(Outcome.SENT, REPLY)
+    everything = leeds | {"Maria Keller": EntityType.PERSON}
+    store.depart(draft("Ask Maria Keller in Leeds", {}, kept=everything, destination=own)).conclude(Outcome.SENT, REPLY)
+    found = store.conversation("c1")
+    assert found is not None
+    assert found.kept == {"Leeds"}
+
+
+def test_an_archive_that_took_trust_for_decisions_keeps_only_those_that_cannot_come_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, end = tmp_path / "archive.db", tmp_path / "archive.end"
+    own = replace(OTHER, host="127.0.0.1", remote=False)
+    leeds, york = {"Leeds": EntityType.LOCATION}, {"York": EntityType.LOCATION}
+    marked = (Mark("the zebra ledger", EntityType.ORGANIZATION),)
+    with monkeypatch.context() as before:
+        before.setattr("desktop_app.storage.store.MIGRATIONS", MIGRATIONS[:4])
+        store = Store(path, end, KEY)
+        store.depart(draft("Ask me in Leeds", {}, kept=leeds)).conclude(Outcome.SENT, REPLY)
+        everything = leeds | {"Maria Keller": EntityType.PERSON}
+        seen = draft("Ask Maria Keller in Leeds", {}, kept=everything, marked=marked, destination=own)
+        store.depart(seen).conclude(Outcome.SENT, REPLY)
+        store.depart(draft("Ask me in York", {}, "c2", kept=york)).conclude(Outcome.SENT, REPLY)
+        store.close()
+    store = Store(path, end, KEY)
+    found, other = store.conversation("c1"), store.conversation("c2")
+    intact = store.ledger.verify().problem == ""
+    store.close()
+    assert found is not None
+    assert other is not None
+    assert (found.kept, found.marked, other.kept, intact) == ({"Leeds"}, marked, {"York"}, True)
+
+
 def test_an_archive_of_the_first_tables_opens_and_all_that_it_hides_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
-    before = Database(path, derived(_KEY, "database"), MIGRATIONS[:1])
+    before = Database(path, derived(KEY, "database"), MIGRATIONS[:1])
     with before.transaction():
         before.change("INSERT INTO conversations VALUES ('c1', 'Ask', '2026-01-01', '2026-01-01', '', 0)")
         before.change("INSERT INTO vault VALUES ('c1', 0, '[PERSON_1]', 'Maria Keller', 'PERSON', 'placeholder', 1)")
     before.close()
-    store = Store(path, tmp_path / "archive.end", _KEY)
+    store = Store(path, tmp_path / "archive.end", KEY)
     found = store.conversation("c1")
     store.close()
     assert found is not None
@@ -110,7 +119,7 @@ def test_every_text_comes_back_but_for_halves_of_characters(said: list[tuple[str
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "a.db", Path(folder) / "a.end", _KEY)
+        store = Store(Path(folder) / "a.db", Path(folder) / "a.end", KEY)
         turns = tuple(Turn(one, other, Reply(other, one, partial=cut)) for one, other, cut in said)
         store.keep(Conversation(turns, id="x"))
         found = store.conversation("x")
@@ -203,7 +212,18 @@ def test_what_was_deleted_is_gone_from_the_pages_too(store: Store, tmp_path: Pat
     store.close()
     connection = apsw.Connection(str(tmp_path / "archive.db"))
     connection.pragma("cipher", "chacha20")
-    connection.pragma("key", f"raw:{derived(_KEY, 'database').hex()}")
+    connection.pragma("key", f"raw:{derived(KEY, 'database').hex()}")
     connection.execute("DELETE FROM ledger; VACUUM")
     plain = connection.serialize("main")
     assert b"Maria Keller" not in plain
+
+
+def test_what_was_deleted_is_gone_from_the_copy_before_a_migration_too(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    Database(path, derived(KEY, "database"), MIGRATIONS[:1]).close()
+    store = Store(path, tmp_path / "archive.end", KEY)
+    _send(store, "Ask Maria Keller", "c1")
+    assert list(tmp_path.glob("archive.before-*"))
+    store.forget("c1")
+    assert not list(tmp_path.glob("archive.before-*"))
+    store.close()
