@@ -16,6 +16,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import Choice, TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, SpokenPair, translate
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.problems import problem_of
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class ArchivePanel(QFrame):
 
     def _show(self, standing: Standing | None) -> None:
         condition = standing.condition.name if standing is not None else "CLOSED"
-        self.says.setText(standing.says if standing is not None else translate("archive", _KEEPS))
+        self.says.setText(MESSAGES.again(standing.says) if standing is not None else translate("archive", _KEEPS))
         opened = condition == "OPEN"
         asks, button = _ASKS.get(condition, ("", ""))
         self.secret.setPlaceholderText(asks)

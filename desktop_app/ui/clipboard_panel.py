@@ -11,6 +11,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.clipboard_words import WATCH, wayland_words
 from desktop_app.ui.controls import Choice, label, wrapped
 from desktop_app.ui.language import translate
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.vocabulary import Watch
 
 
@@ -81,7 +82,7 @@ class ClipboardPanel(QFrame):
         try:
             (self._autostart.switch_on if wanted else self._autostart.switch_off)()
         except AutostartUnavailable as error:
-            self.show_problem(error.message)
+            self.show_problem(MESSAGES.again(error.message))
         else:
             self.show_problem("")
         self.at_login.setChecked(self._autostart.is_on())

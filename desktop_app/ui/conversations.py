@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import IconButton, TextButton, label, set_look, tip, wrapped
 from desktop_app.ui.language import translate
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -117,8 +118,8 @@ class Conversations(QFrame):
 
     def show_standing(self, standing: Standing) -> None:
         """Says below the list whether conversations are kept."""
-        self.note.setText(standing.says if standing.is_open else _in_memory())
-        self.note.setToolTip(tip(standing.says))
+        self.note.setText(MESSAGES.again(standing.says) if standing.is_open else _in_memory())
+        self.note.setToolTip(tip(MESSAGES.again(standing.says)))
 
     def show_found(self, ids: frozenset[str]) -> None:
         """Lists those too in whose kept turns the words sought were found."""

@@ -5,6 +5,7 @@ The desk knows the assistant and no widget. Whatever blocks runs in one of its l
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, auto
@@ -324,6 +325,7 @@ class Desk(QObject):
         self._errands.do(lambda: assistant.detect("Hello", Profile.MINIMAL), self._ready, self._not_started)
 
     def _ready(self, _: object) -> None:
+        gc.freeze()  # what is loaded by now stays; searching it for garbage would hold up the typing by 40 ms
         notice = self.assistant.notice if self.assistant is not None else ""
         self._enter(Phase.READY, {About.ERRAND: Problem(notice, gravity=Gravity.NOTE)} if notice else {})
         self._ask()

@@ -7,7 +7,7 @@ text by hand because Qt's own underlines know neither double nor thick lines nor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from os.path import commonprefix
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -35,10 +35,10 @@ class Mark:
         tint: the colour behind it, or None.
         line: the underline.
         line_colour: its colour.
-        tip: what hovering says.
+        tip: makes what hovering says; few of many hundred marks are ever asked.
         bar: whether a bar stands at its left, as added wording has.
         icon: drawn over its first character, which is a blank of ``ICON_SPACE`` pixels; empty for none.
-        says: what a screen reader says when the text cursor comes to it.
+        says: makes what a screen reader says when the text cursor comes to it.
     """
 
     start: int
@@ -48,10 +48,10 @@ class Mark:
     tint: str | None
     line: Line
     line_colour: str
-    tip: str
+    tip: Callable[[], str] = field(compare=False)
     bar: bool = False
     icon: str = ""
-    says: str = ""
+    says: Callable[[], str] = field(default=str, compare=False)
 
 
 def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[Mark, ...]:

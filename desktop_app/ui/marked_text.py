@@ -6,7 +6,7 @@ It knows marks and keys, not findings or edits: what a mark means is the busines
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -132,7 +132,7 @@ class MarkedText(QTextEdit):
             visible = self._visible()
             draw(painter, self.document(), visible, self._lit, self._appearance.theme.ink, self._icon)
             painter.end()
-            if visible and not set(visible) <= set(self._coloured):
+            if visible and not self._is_coloured(visible):
                 QTimer.singleShot(0, self, self._colour_text)
         super().paintEvent(event)
 
@@ -146,7 +146,7 @@ class MarkedText(QTextEdit):
         """Shows a mark's value and reason as a tip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self.viewport())
+            QToolTip.showText(event.globalPos(), mark.tip() if mark else "", self.viewport())
             return True
         if event.type() is QEvent.Type.Leave:
             self.pointed.emit("")
@@ -197,6 +197,10 @@ class MarkedText(QTextEdit):
         begin = bisect_left(self._marks, first, key=lambda mark: mark.end)
         end = bisect_right(self._marks, last, key=lambda mark: mark.start)
         return self._marks[begin:end]
+
+    def _is_coloured(self, visible: Sequence[Mark]) -> bool:
+        done = self._coloured
+        return bool(done) and done[0].start <= visible[0].start and visible[-1].end <= done[-1].end
 
     def _point_at_cursor(self) -> None:
         if self.hasFocus():

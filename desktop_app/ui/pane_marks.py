@@ -6,11 +6,13 @@ Offsets leave here as UTF-16 units. Equal values share a key, so that either sid
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from desktop_app.ui.controls import tip
 from desktop_app.ui.highlights import Mark
 from desktop_app.ui.language import translate
 from desktop_app.ui.offsets import Utf16
+from desktop_app.ui.reasons import reason_of
 from desktop_app.ui.review_items import spoken
 from desktop_app.ui.segments import Part, Segment
 from desktop_app.ui.theme import Line, Theme
@@ -52,7 +54,7 @@ def _evidence(prepared: Prepared, values: tuple[Mark, ...], theme: Theme) -> Ite
         if all(end <= first or start >= last for first, last in taken):
             taken.append((start, end))
             at = found + len(words)
-            yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, subject)
+            yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, lambda: subject)
 
 
 def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
@@ -76,8 +78,8 @@ def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark
             tint=look.tint if hidden else None,
             line=look.line if hidden else Line.THIN,
             line_colour=look.ink if hidden else theme.muted,
-            tip=_about(value, finding, targets.get(span), kept=value in choices.kept),
-            says=spoken(elided(value, _TIP_LENGTH), chip(targets.get(span, ""))),
+            tip=partial(_about, value, finding, targets.get(span), kept=value in choices.kept),
+            says=partial(_said, value, targets.get(span, "")),
         )
 
 
@@ -87,11 +89,11 @@ def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark |
         hidden = segment.replacement
         look = theme.kinds[KIND_OF[hidden.finding.type]]
         icon = KIND_ICON[KIND_OF[hidden.finding.type]]
-        about = _about(hidden.value, hidden.finding, hidden.text, kept=False)
+        about = partial(_about, hidden.value, hidden.finding, hidden.text, kept=False)
         return Mark(start, end, key_of(hidden.value), look.ink, look.tint, look.line, look.ink, about, icon=icon)
     if segment.edit is None:
         return None
-    about = _changed(segment.edit)
+    about = partial(_changed, segment.edit)
     key = f"edit {segment.edit.span.start} {segment.edit.span.end}"
     if segment.part is Part.ADDED:
         return Mark(start, end, key, theme.ink, theme.added, Line.NONE, theme.accent, about, bar=True)
@@ -100,13 +102,17 @@ def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark |
 
 def _about(value: str, finding: Finding, target: str | None, *, kept: bool) -> str:
     shown = elided(value, _TIP_LENGTH)
-    reason = f"{TYPE[finding.type][:1].upper()}{TYPE[finding.type][1:]}: {finding.why}"
+    reason = f"{TYPE[finding.type][:1].upper()}{TYPE[finding.type][1:]}: {reason_of(finding)}"
     if target is not None:
         return tip(spoken(shown, chip(target)), reason)
     if kept:
         said = translate("pane_marks", "{value}, leaves as it is because you keep it").format(value=shown)
         return tip(said, reason)
     return tip(spoken(shown, ""), reason)
+
+
+def _said(value: str, target: str) -> str:
+    return spoken(elided(value, _TIP_LENGTH), chip(target))
 
 
 def _changed(edit: Edit) -> str:

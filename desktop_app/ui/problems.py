@@ -24,6 +24,7 @@ from desktop_app.errors import (
     UnknownProvider,
 )
 from desktop_app.ui.language import translate
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.words import FORM, TYPE, number_of
 from desktop_app.vocabulary import Leak, Outgoing, Waiting
 
@@ -57,17 +58,17 @@ def problem_of(error: Exception) -> Problem:
     """What to say about ``error``, and what to offer."""
     match error:
         case EngineStopped():
-            return Problem(error.message, Remedy.TRY_AGAIN, Gravity.NOTE)
+            return Problem(MESSAGES.again(error.message), Remedy.TRY_AGAIN, Gravity.NOTE)
         case NoKey() | KeyRefused() | UnknownProvider() | StorageError():
-            return Problem(error.message, Remedy.OPEN_SETTINGS)
+            return Problem(MESSAGES.again(error.message), Remedy.OPEN_SETTINGS)
         case EngineError():
-            return Problem(error.message, Remedy.TRY_AGAIN, Gravity.DANGER)
+            return Problem(MESSAGES.again(error.message), Remedy.TRY_AGAIN, Gravity.DANGER)
         case PolicyForbids():
-            return Problem(error.message, Remedy.OPEN_SETTINGS, Gravity.DANGER)
+            return Problem(MESSAGES.again(error.message), Remedy.OPEN_SETTINGS, Gravity.DANGER)
         case InputError() | ApprovalError() | GatewayError():
-            return Problem(error.message)
+            return Problem(MESSAGES.again(error.message))
         case DiscreetError():
-            return Problem(error.message, Remedy.TRY_AGAIN)
+            return Problem(MESSAGES.again(error.message), Remedy.TRY_AGAIN)
     return Problem(
         translate(
             "problems",
@@ -85,7 +86,7 @@ def going_out_again(waiting: Waiting) -> Problem:
     seconds = number_of(max(round(waiting.seconds), 1), one, many)
     return Problem(
         translate("problems", "{why} It goes out again in {seconds}, try {attempt} of {attempts}.").format(
-            why=waiting.why, seconds=seconds, attempt=waiting.attempt, attempts=waiting.attempts
+            why=MESSAGES.again(waiting.why), seconds=seconds, attempt=waiting.attempt, attempts=waiting.attempts
         ),
         gravity=Gravity.NOTE,
     )
@@ -93,7 +94,7 @@ def going_out_again(waiting: Waiting) -> Problem:
 
 def forbidden(objections: Iterable[str]) -> Problem:
     """What to say when a policy holds something against the draft; the settings tell which policies there are."""
-    return Problem(" ".join(objections), Remedy.OPEN_SETTINGS, Gravity.DANGER)
+    return Problem(" ".join(map(MESSAGES.again, objections)), Remedy.OPEN_SETTINGS, Gravity.DANGER)
 
 
 def crashed() -> Problem:
@@ -113,7 +114,7 @@ def brought_back() -> Problem:
 
 def raised(reasons: Iterable[str]) -> Problem:
     """What to say when a policy hides more than was chosen."""
-    return Problem(" ".join(reasons), gravity=Gravity.NOTE)
+    return Problem(" ".join(map(MESSAGES.again, reasons)), gravity=Gravity.NOTE)
 
 
 def leaking(leaks: Iterable[Leak], outgoing: Outgoing) -> Problem:

@@ -19,7 +19,7 @@ from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
 from desktop_app.ui.review_offers import OfferRow
 from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
 from desktop_app.ui.words import KIND, number_of
-from desktop_app.vocabulary import Choices, DomainCard, Draft, Kind, Prepared, Style
+from desktop_app.vocabulary import Choices, DomainCard, Draft, EntityType, Kind, Prepared, Style
 
 _MOST_ROWS = 60
 """Rows shown in one list; a text with thousands of values must not make thousands of widgets."""
@@ -33,6 +33,7 @@ class Review(QScrollArea):
     Signals:
         decided: a value and whether it is to be hidden.
         restyled: a value and the style it is to be hidden in.
+        type_restyled: a type and the style all its values are to be hidden in.
         decided_all: the values and whether all of them are to be hidden.
         taken_back: a tuple of ``Edit`` to undo.
         brought_back: the pair of an undone change to make again.
@@ -43,6 +44,7 @@ class Review(QScrollArea):
 
     decided = Signal(str, bool)
     restyled = Signal(str, Style)
+    type_restyled = Signal(EntityType, Style)
     decided_all = Signal(tuple, bool)
     taken_back = Signal(tuple)
     brought_back = Signal(tuple)
@@ -148,6 +150,7 @@ class Review(QScrollArea):
             row = ValueRow(self._appearance, item)
             row.decided.connect(self.decided)
             row.restyled.connect(self.restyled)
+            row.type_restyled.connect(self.type_restyled)
             row.pointed.connect(self.pointed)
         else:
             row.show_item(item)

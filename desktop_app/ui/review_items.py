@@ -5,12 +5,14 @@ Plain values without Qt, so that what is listed can be tested without a window.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from desktop_app.ui.language import translate
-from desktop_app.ui.styling import style_of
+from desktop_app.ui.reasons import reason_of
+from desktop_app.ui.styling import style_of, style_of_type
 from desktop_app.ui.words import TYPE, chip
 from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, EntityType, Kind, Style
 
@@ -24,6 +26,7 @@ class ValueItem:
         kind: its family.
         type: what it is.
         style: how it is hidden, or would be.
+        type_style: how values of its type are hidden that have no style of their own.
         why: the evidence.
         stands_in: the replacement as it is spoken; empty for a kept value.
         times: how often it occurs.
@@ -34,6 +37,7 @@ class ValueItem:
     kind: Kind
     type: EntityType
     style: Style
+    type_style: Style
     why: str
     stands_in: str
     times: int
@@ -74,12 +78,11 @@ class EditItem:
 
 def values_of(draft: Draft, choices: Choices) -> Mapping[Kind, tuple[ValueItem, ...]]:
     """The private values by kind, kinds in the order of the design, values in reading order."""
-    items: dict[str, ValueItem] = {}
-    for item in _each_value(draft, choices):
-        known = items.get(item.value)
-        times = known.times + 1 if known else 1
-        items[item.value] = replace(item, times=times)
-    grouped = {kind: tuple(item for item in items.values() if item.kind is kind) for kind in Kind}
+    each = list(_each_value(draft, choices))
+    times = Counter(item.value for item in each)
+    last = {item.value: item for item in each}
+    items = [replace(item, times=times[value]) for value, item in last.items()]
+    grouped = {kind: tuple(item for item in items if item.kind is kind) for kind in Kind}
     return {kind: group for kind, group in grouped.items() if group}
 
 
@@ -120,7 +123,8 @@ def _each_value(draft: Draft, choices: Choices) -> Iterator[ValueItem]:
             kind=KIND_OF[finding.type],
             type=finding.type,
             style=style_of(value, finding.type, choices),
-            why=finding.why,
+            type_style=style_of_type(finding.type, choices),
+            why=reason_of(finding),
             stands_in=chip(replacement.text) if replacement else "",
             times=1,
             kept=replacement is None,

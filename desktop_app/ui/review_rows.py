@@ -14,9 +14,9 @@ from desktop_app.ui.controls import IconButton, Switch, TextButton, label, set_l
 from desktop_app.ui.language import translate
 from desktop_app.ui.pane_marks import key_of
 from desktop_app.ui.review_items import EditItem, ValueItem, visible
-from desktop_app.ui.styling import USE, style_actions
+from desktop_app.ui.styling import USE, style_actions, type_menu
 from desktop_app.ui.words import KIND_ICON, elided
-from desktop_app.vocabulary import Advice, Style
+from desktop_app.vocabulary import Advice, EntityType, Style
 
 _LENGTH = 200
 
@@ -93,10 +93,12 @@ class ValueRow(Row):
     Signals:
         decided: the value and whether it is to be hidden.
         restyled: the value and the style it is to be hidden in.
+        type_restyled: its type and the style all of that type are to be hidden in.
     """
 
     decided = Signal(str, bool)
     restyled = Signal(str, Style)
+    type_restyled = Signal(EntityType, Style)
 
     def __init__(self, appearance: Appearance, item: ValueItem, parent: QWidget | None = None) -> None:
         super().__init__(key_of(item.value), parent)
@@ -148,6 +150,10 @@ class ValueRow(Row):
         item = self.item
         current = None if item.kept else item.style
         menu.addActions(style_actions(item.type, current, lambda style: self.restyled.emit(item.value, style), menu))
+        menu.addSeparator()
+        menu.addMenu(
+            type_menu(item.type, item.type_style, lambda style: self.type_restyled.emit(item.type, style), menu)
+        )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Opens the menu; the keyboard asks for it at the switch."""

@@ -49,16 +49,18 @@ def _walk(prepared: Prepared) -> Iterator[Segment]:
     upcoming = next(hidden, None)
     at = 0
     for edit in sorted(prepared.edits, key=lambda each: each.span):
+        carried: list[Replacement] = []
         while upcoming is not None and upcoming.target.start < edit.span.end:
             if upcoming.target.start >= edit.span.start:
-                upcoming = next(hidden, None)  # the edit moved it; it is shown inside the edit
+                carried.append(upcoming)  # the edit moved it; it is shown inside the edit
+                upcoming = next(hidden, None)
                 continue
             yield from _stretch(text, at, upcoming)
             at = upcoming.target.end
             upcoming = next(hidden, None)
         yield Segment(Part.PLAIN, text[at : edit.span.start])
         yield Segment(Part.REMOVED, edit.before, edit=edit)
-        yield from _added(edit, prepared.protected.replacements)
+        yield from _added(edit, carried)
         at = edit.span.end
     while upcoming is not None:
         yield from _stretch(text, at, upcoming)
@@ -72,13 +74,13 @@ def _stretch(text: str, at: int, replacement: Replacement) -> Iterator[Segment]:
     yield Segment(Part.HIDDEN, replacement.text, replacement=replacement)
 
 
-def _added(edit: Edit, replacements: Iterable[Replacement]) -> Iterator[Segment]:
+def _added(edit: Edit, carried: Iterable[Replacement]) -> Iterator[Segment]:
     """The added wording, with the replacements it carries along still recognisable as such."""
-    carried = {each.text: each for each in replacements if each.text and each.text in edit.before}
+    by_text = {each.text: each for each in carried if each.text}
     rest = edit.after
-    while found := min(((rest.find(text), text) for text in carried if text in rest), default=None):
+    while found := min(((rest.find(text), text) for text in by_text if text in rest), default=None):
         start, text = found
         yield Segment(Part.ADDED, rest[:start], edit=edit)
-        yield Segment(Part.HIDDEN, text, replacement=carried[text])
+        yield Segment(Part.HIDDEN, text, replacement=by_text[text])
         rest = rest[start + len(text) :]
     yield Segment(Part.ADDED, rest, edit=edit)

@@ -138,6 +138,12 @@ class Session:
         kept = self.choices.kept - {value}
         self._set(replace(self.choices, value_styles=(*others, (value, style)), kept=kept))
 
+    def restyle_type(self, type_: EntityType, style: Style) -> None:
+        """Hides every value of a type in a style of its own, but for those that have one by themselves."""
+        others = tuple(pair for pair in self.choices.type_styles if pair[0] != type_)
+        own = () if style is self.choices.style else ((type_, style),)
+        self._set(replace(self.choices, type_styles=(*others, *own)))
+
     def mark(self, value: str, type_: EntityType) -> None:
         """Hides a value that was not found."""
         others = tuple(mark for mark in self.choices.marked if mark.value != value)

@@ -27,6 +27,7 @@ from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import comes_with_discreet, with_provider, without_provider
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, translate
+from desktop_app.ui.learned_panel import LearnedPanel
 from desktop_app.ui.look import LookPanel
 from desktop_app.ui.pages import Page
 from desktop_app.ui.policy_panel import PolicyPanel
@@ -120,6 +121,7 @@ class SettingsPage(Page):
         self.outcome.setAccessibleName(translate("settings", "Outcome"))
         self.policy = PolicyPanel(desk)
         self.archive = ArchivePanel(appearance, desk)
+        self.learned = LearnedPanel(appearance, desk)
         self.look = LookPanel(appearance)
         self._lay_out()
         self.address.returnPressed.connect(self._save)
@@ -135,6 +137,7 @@ class SettingsPage(Page):
         self.form.refresh()
         self.policy.refresh()
         self.archive.refresh()
+        self.learned.refresh()
         self._show_providers(self._desk.assistant)
 
     def _show_providers(self, assistant: Assistant) -> None:
@@ -360,6 +363,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.form)
         self.body.addWidget(self.policy)
         self.body.addWidget(self.archive)
+        self.body.addWidget(self.learned)
         self.body.addWidget(self.look)
         self.body.addStretch(1)
 

@@ -18,6 +18,7 @@ from desktop_app.errors import BadRequest, DesktopError
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.language import translate
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.problems import problem_of
 from desktop_app.ui.rewrite import Rewriting
 
@@ -104,7 +105,7 @@ class ShortcutPanel(QFrame):
                 self._hotkey = hotkey_of_this_desktop()
             self._hotkey.claim(chord, self.pressed.emit)
         except (BadRequest, DesktopError) as error:
-            self._tell(error.message, "tone-danger")
+            self._tell(MESSAGES.again(error.message), "tone-danger")
             return False
         self.field.setText(str(chord))
         words = translate("shortcut", "Mark a text in any program and press {keys}.")

@@ -1,4 +1,4 @@
-"""How a single value is hidden: the style it has, those it could have, and the menu that offers them.
+"""How a value is hidden, or every value of a type: the style it has, those it could have, and the menu of them.
 
 What a style does to a value is decided where values are protected; this only asks for one.
 """
@@ -9,8 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, translate
+from desktop_app.ui.words import TYPE
 from desktop_app.vocabulary import Choices, EntityType, Style
 
 REPLACE_WITH = Spoken(
@@ -41,8 +43,12 @@ _FIGURES = frozenset({EntityType.AGE, EntityType.DATE, EntityType.DATE_OF_BIRTH,
 
 def style_of(value: str, type_: EntityType, choices: Choices) -> Style:
     """The style in force for a value."""
-    of_type = dict(choices.type_styles).get(type_, choices.style)
-    return dict(choices.value_styles).get(value, of_type)
+    return dict(choices.value_styles).get(value, style_of_type(type_, choices))
+
+
+def style_of_type(type_: EntityType, choices: Choices) -> Style:
+    """The style in force for a type."""
+    return dict(choices.type_styles).get(type_, choices.style)
 
 
 def styles_for(type_: EntityType) -> tuple[Style, ...]:
@@ -62,3 +68,10 @@ def style_actions(
         action.triggered.connect(lambda _=False, style=style: choose(style))
         actions.append(action)
     return actions
+
+
+def type_menu(type_: EntityType, current: Style, choose: Callable[[Style], None], parent: QWidget) -> QMenu:
+    """The same for every value of a type, as a menu of its own."""
+    menu = QMenu(translate("styling", "All of this kind: {what}").format(what=TYPE[type_]), parent)
+    menu.addActions(style_actions(type_, current, choose, menu))
+    return menu

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -170,16 +171,16 @@ class TurnCard(QFrame):
         flags = [flag for flag in self._turn.reply.flags if flag.span.end <= len(text)]
         for flag in flags:
             start, end = counting.to_qt(flag.span.start), counting.to_qt(flag.span.end)
-            yield Mark(
-                start, end, "", None, None, Line.DOTTED, theme.muted, tip(translate("turns", _FLAGGED[flag.kind]))
-            )
+            about = partial(tip, translate("turns", _FLAGGED[flag.kind]))
+            yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, about)
         for found in self._values.finditer(text) if self._values else ():
             if any(flag.span.overlaps(Span(*found.span())) for flag in flags):
                 continue
-            about = tip(
+            about = partial(
+                tip,
                 translate("turns", "Came back as {replacement}; restored on this machine").format(
                     replacement=self._replacements[found.group()]
-                )
+                ),
             )
             start, end = counting.to_qt(found.start()), counting.to_qt(found.end())
             yield Mark(start, end, "", None, None, Line.DOTTED, theme.muted, about)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from desktop_app.vocabulary import EntityType, Reply, Style, Turn
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
 
+_GROWS_EVERY_MS = 40
+"""A reply in small pieces is laid out no oftener: each time costs as much as its last paragraph is long."""
 _NARROW = 1120
 """Below this width the conversations fold to icons, so that the panes keep room for a line of text."""
 _REVIEW_WIDE, _REVIEW_NARROW = 288, 240
@@ -76,6 +78,8 @@ class Window(QWidget):
         self.health_page = HealthPage(appearance, self.desk, self._reports)
         self._title = label("", "caption")
         self._showing_live = False
+        self._growing = QTimer(self, singleShot=True, interval=_GROWS_EVERY_MS)
+        self._growing.timeout.connect(self._show_turns)
         self._lay_out()
         self._listen_to_desk()
         self._listen_to_parts()
@@ -133,7 +137,7 @@ class Window(QWidget):
         self.desk.keeping.stood.connect(self.conversations.show_standing)
         self.desk.keeping.found.connect(self.conversations.show_found)
         self.desk.changed.connect(self._show_state)
-        self.desk.streamed.connect(lambda _: self._show_turns())
+        self.desk.streamed.connect(lambda _: self._grow_turns())
         self.desk.finished.connect(self._finish)
 
     def _open(self) -> None:
@@ -195,6 +199,10 @@ class Window(QWidget):
             self.turns.to_end()
         self._showing_live = sending
 
+    def _grow_turns(self) -> None:
+        if not self._growing.isActive():
+            self._growing.start()
+
     def _show_turns(self) -> None:
         session, live = self.desk.session, self.desk.live
         conversation = session.conversation
@@ -219,12 +227,14 @@ class Window(QWidget):
         yours.keep_wanted.connect(lambda value: self._decide((value,), hidden=False))
         yours.hide_wanted.connect(lambda value: self._decide((value,), hidden=True))
         yours.style_wanted.connect(self._restyle_value)
+        yours.type_style_wanted.connect(self._restyle_type)
         yours.sample_wanted.connect(self.try_sample)
         yours.mark_wanted.connect(self._mark)
         self.panes.pointed.connect(self._light)
         self.review.pointed.connect(self._light)
         self.review.decided.connect(lambda value, hidden: self._decide((value,), hidden=hidden))
         self.review.restyled.connect(self._restyle_value)
+        self.review.type_restyled.connect(self._restyle_type)
         self.review.decided_all.connect(lambda values, hidden: self._decide(values, hidden=hidden))
         self.review.taken_back.connect(lambda edits: desk.revise(lambda session: session.take_back(*edits)))
         self.review.brought_back.connect(lambda pair: desk.revise(lambda session: session.bring_back(pair)))
@@ -253,6 +263,9 @@ class Window(QWidget):
 
     def _restyle_value(self, value: str, style: Style) -> None:
         self.desk.revise(lambda session: session.restyle(value, style))
+
+    def _restyle_type(self, type_: EntityType, style: Style) -> None:
+        self.desk.revise(lambda session: session.restyle_type(type_, style))
 
     def _mark(self, value: str, type_: EntityType) -> None:
         self.desk.revise(lambda session: session.mark(value, type_))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, announce, label, wrapped
@@ -14,7 +14,7 @@ from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane import Pane
 from desktop_app.ui.pane_marks import key_of, on_the_left
 from desktop_app.ui.review_items import in_reading_order
-from desktop_app.ui.styling import style_actions, style_of
+from desktop_app.ui.styling import style_actions, style_of, style_of_type, type_menu
 from desktop_app.ui.words import MARKABLE, TYPE, elided, number_of
 from desktop_app.vocabulary import Choices, Draft, EntityType, Style
 
@@ -29,6 +29,7 @@ class Yours(Pane):
         written: the text, after every change by the person.
         keep_wanted, hide_wanted: a value.
         style_wanted: a value and the style it is to be hidden in.
+        type_style_wanted: a type and the style all its values are to be hidden in.
         mark_wanted: a value and what it is.
         sample_wanted: the person wants to see what happens with an invented prompt.
     """
@@ -37,6 +38,7 @@ class Yours(Pane):
     keep_wanted = Signal(str)
     hide_wanted = Signal(str)
     style_wanted = Signal(str, Style)
+    type_style_wanted = Signal(EntityType, Style)
     mark_wanted = Signal(str, EntityType)
     sample_wanted = Signal()
 
@@ -117,7 +119,10 @@ class Yours(Pane):
 
     def _styling(self, value: str, type_: EntityType, choices: Choices) -> list[QAction]:
         current = None if value in choices.kept else style_of(value, type_, choices)
-        return style_actions(type_, current, lambda style: self.style_wanted.emit(value, style), self)
+        actions = style_actions(type_, current, lambda style: self.style_wanted.emit(value, style), self)
+        of_type = style_of_type(type_, choices)
+        menu = type_menu(type_, of_type, lambda style: self.type_style_wanted.emit(type_, style), self)
+        return [*actions, menu.menuAction()]
 
     def _deciding(self, value: str, *, kept: bool) -> QAction:
         shown = elided(value, _MENU_LENGTH).replace("&", "&&")
@@ -149,7 +154,7 @@ class Yours(Pane):
         self._spoken = key
         mark = self.editor.mark_at_cursor()
         if key and mark is not None and mark.key == key and self.editor.hasFocus():
-            announce(self.editor, mark.says)
+            announce(self.editor, mark.says())
 
     def _tell(self) -> None:
         self._count()
@@ -187,7 +192,10 @@ class _Editor(MarkedText):
         first = menu.actions()[0] if menu.actions() else None
         offered = self._pane.fill_menu(event.pos() if by_mouse else None)
         for action in offered:
-            action.setParent(menu)
+            if isinstance(under := action.parent(), QMenu):
+                menu.destroyed.connect(under.deleteLater)  # a menu in the menu, which made the action itself
+            else:
+                action.setParent(menu)
             if first is not None:
                 menu.insertAction(first, action)
         if offered and first is not None:

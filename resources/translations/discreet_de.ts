@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>learned</name>
+    <message>
+        <source>Nothing yet. What you mark as private is hidden in later conversations too; what you let through in two conversations, one after the other, is let through from then on. Secrets and card numbers never are.</source>
+        <translation>Noch nichts. Was Sie als privat markieren, wird auch in späteren Unterhaltungen verborgen; was Sie in zwei Unterhaltungen nacheinander durchlassen, wird von da an durchgelassen. Geheimnisse und Kartennummern nie.</translation>
+    </message>
+    <message>
+        <source>From what you marked as private and what you let through. It stays on this machine, encrypted.</source>
+        <translation>Aus dem, was Sie als privat markiert und was Sie durchgelassen haben. Es bleibt verschlüsselt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Learn from what I mark and let through</source>
+        <translation>Aus dem lernen, was ich markiere und durchlasse</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>Dies vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translation>Alles vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What Discreet learned from you</source>
+        <translation>Was Discreet von Ihnen gelernt hat</translation>
+    </message>
+    <message>
+        <source>“{value}” is let through</source>
+        <translation>„{value}“ wird durchgelassen</translation>
+    </message>
+    <message>
+        <source>“{value}” is hidden ({what})</source>
+        <translation>„{value}“ wird verborgen ({what})</translation>
+    </message>
+    <message>
+        <source>Let through if less than {percent} % certain: {what}. You let all {count} of them through so far.</source>
+        <translation>Durchgelassen, wenn weniger als {percent} % sicher: {what}. Bisher haben Sie alle {count} davon durchgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -668,6 +719,485 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Es gibt noch keinen Text. Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; up to {limit} can be read at once. Split it and try again.</source>
+        <translation>Der Text hat {length} Zeichen; bis zu {limit} können auf einmal gelesen werden. Teilen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (a lone surrogate) at position {position}. Remove it or paste the text again.</source>
+        <translation>Der Text enthält an Stelle {position} ein halbes Zeichen (ein einzelnes Surrogat). Entfernen Sie es oder fügen Sie den Text neu ein.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it in its own program, save it without one, and open that.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Öffnen Sie sie in ihrem Programm, speichern Sie sie ohne Passwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was started again; your text is unchanged. Try once more.</source>
+        <translation>Die Maschine blieb stehen und wurde neu gestartet; Ihr Text ist unverändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text changed after it was shown. Look at the new version and approve it.</source>
+        <translation>Der Text hat sich geändert, nachdem er gezeigt wurde. Sehen Sie sich die neue Fassung an und geben Sie sie frei.</translation>
+    </message>
+    <message>
+        <source>This approval was used already. Approve again to send once more.</source>
+        <translation>Diese Freigabe wurde schon benutzt. Geben Sie noch einmal frei, um erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>Another program has {chord} already. Choose another shortcut in the settings.</source>
+        <translation>Ein anderes Programm hat {chord} schon. Wählen Sie in den Einstellungen ein anderes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {chord}. Choose another shortcut in the settings.</source>
+        <translation>Diese Tastatur hat keine Taste für {chord}. Wählen Sie in den Einstellungen ein anderes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs have shortcuts. In its keyboard settings, bind one to the command: discreet rewrite --clipboard.</source>
+        <translation>Dieser Desktop erlaubt Programmen keine Tastenkürzel. Legen Sie in seinen Tastatureinstellungen eines auf den Befehl: discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta, with Shift if you like, and one letter, digit, F1 to F12 or Space: Ctrl+Alt+H.</source>
+        <translation>Ein Tastenkürzel ist Strg, Alt oder Meta, auf Wunsch mit Umschalt, und ein Buchstabe, eine Ziffer, F1 bis F12 oder die Leertaste: Ctrl+Alt+H.</translation>
+    </message>
+    <message>
+        <source>Whether Discreet starts with your session could not be changed: {why}. The system&apos;s own settings for what starts with a session can do it; the command is discreet --tray.</source>
+        <translation>Ob Discreet mit Ihrer Sitzung startet, konnte nicht geändert werden: {why}. In den Einstellungen des Systems für den Autostart geht es; der Befehl ist discreet --tray.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine is damaged. Start Discreet again: it sets the damaged files aside, unchanged, and begins anew.</source>
+        <translation>Was auf diesem Rechner aufbewahrt wird, ist beschädigt. Starten Sie Discreet neu: Es legt die beschädigten Dateien unverändert beiseite und beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; type it again.</source>
+        <translation>Das ist nicht die Passphrase. Nichts wurde geändert; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The policy in {source} cannot be followed: {why}. Nothing is sent until that is mended; discreet policy check tries a file.</source>
+        <translation>Die Richtlinie in {source} kann nicht befolgt werden: {why}. Bis das behoben ist, wird nichts gesendet; discreet policy check prüft eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no provider called {name}. Choose one of: {known}.</source>
+        <translation>Es gibt keinen Anbieter namens {name}. Wählen Sie einen von: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine, so it cannot be trusted with everything.</source>
+        <translation>{name} ist nicht auf diesem Rechner und kann daher nicht alles lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {file} is not as shipped. Install Discreet again.</source>
+        <translation>Das Modell {name} ist beschädigt: {file} ist nicht wie ausgeliefert. Installieren Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not complete: {file} cannot be read. Install Discreet again.</source>
+        <translation>Das Modell {name} ist unvollständig: {file} kann nicht gelesen werden. Installieren Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>The list of models is damaged. Install Discreet again.</source>
+        <translation>Die Liste der Modelle ist beschädigt. Installieren Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>The list of models is missing. Install Discreet again.</source>
+        <translation>Die Liste der Modelle fehlt. Installieren Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Save a part of it as a file, or paste its text.</source>
+        <translation>Diese Datei ist größer als {limit} MB. Speichern Sie einen Teil davon als Datei oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>This is no file. Drop or choose one file, not a folder.</source>
+        <translation>Das ist keine Datei. Wählen Sie eine Datei, keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({why}). Nothing was read.</source>
+        <translation>Diese Datei kann nicht geöffnet werden ({why}). Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {limit} characters of text. Open a part of it, or paste what you need.</source>
+        <translation>Diese Datei enthält mehr als {limit} Zeichen Text. Öffnen Sie einen Teil davon oder fügen Sie ein, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of text and no text, as scanners make them. Run it through a program that reads scans (OCR), or type what you need.</source>
+        <translation>Dieses PDF enthält Bilder von Text und keinen Text, wie Scanner sie machen. Lesen Sie es mit einem Texterkennungsprogramm (OCR) ein oder tippen Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This is a file of an older Office. Save it as .docx, or as text, and open that.</source>
+        <translation>Das ist eine Datei eines älteren Office. Speichern Sie sie als .docx oder als Text und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This is no Word document. Text, Markdown, CSV, Word (.docx) and PDF can be read.</source>
+        <translation>Das ist kein Word-Dokument. Text, Markdown, CSV, Word (.docx) und PDF können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} in the settings is not usable. It should look like https://host/v1, without user name, password, query or special characters.</source>
+        <translation>Die Adresse von {provider} in den Einstellungen ist nicht brauchbar. Sie sollte wie https://host/v1 aussehen, ohne Benutzername, Passwort, Abfrage oder Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} starts with http:, so everything would cross the network readable to others. Use https://{host} instead; plain http is for servers on this machine only.</source>
+        <translation>Die Adresse von {provider} beginnt mit http:, alles ginge also für andere lesbar durchs Netz. Nehmen Sie https://{host}; einfaches http ist nur für Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings; it goes into the system&apos;s keychain.</source>
+        <translation>Für {name} gibt es noch keinen Schlüssel. Tragen Sie ihn in den Einstellungen ein; er kommt in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings.</source>
+        <translation>Für {name} gibt es noch keinen Schlüssel. Tragen Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>No model is chosen for {name}. Choose one in the settings.</source>
+        <translation>Für {name} ist kein Modell gewählt. Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The key for {provider} holds characters that no key has. Copy it again into the settings.</source>
+        <translation>Der Schlüssel für {provider} enthält Zeichen, die kein Schlüssel hat. Kopieren Sie ihn noch einmal in die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The key is empty. Copy it from the provider&apos;s website and paste it again.</source>
+        <translation>Der Schlüssel ist leer. Kopieren Sie ihn von der Website des Anbieters und fügen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer{detail}. Send again.</source>
+        <translation>{host} brauchte zu lange für eine Antwort{detail}. Senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again.</source>
+        <translation>{host} brauchte zu lange für eine Antwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The call to {host} failed unexpectedly ({kind}).</source>
+        <translation>Der Aufruf von {host} schlug unerwartet fehl ({kind}).</translation>
+    </message>
+    <message>
+        <source>The exchange with {host} failed unexpectedly ({kind}).</source>
+        <translation>Der Austausch mit {host} schlug unerwartet fehl ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the request{detail}. Check the provider&apos;s settings.</source>
+        <translation>{host} nimmt die Anfrage nicht an{detail}. Prüfen Sie die Einstellungen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>{host} wants the request to go to {other} instead. That was not approved, so it stopped here. If the provider has moved, change its address in the settings.</source>
+        <translation>{host} möchte, dass die Anfrage an {other} geht. Das wurde nicht freigegeben, darum endete sie hier. Ist der Anbieter umgezogen, ändern Sie seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network, or start the server if it is yours.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie das Netz, oder starten Sie den Server, wenn es Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>The account at {host} has no credit left{detail}. Add credit there and send again.</source>
+        <translation>Das Konto bei {host} hat kein Guthaben mehr{detail}. Laden Sie es dort auf und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the key{detail}. Put the right key into the settings.</source>
+        <translation>{host} nimmt den Schlüssel nicht an{detail}. Tragen Sie den richtigen in die Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>{host} received too many requests{detail}. Wait {pause} and send again.</source>
+        <translation>{host} hat zu viele Anfragen erhalten{detail}. Warten Sie {pause} und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer now{detail}. Wait {pause} and send again.</source>
+        <translation>{host} kann jetzt nicht antworten{detail}. Warten Sie {pause} und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>another of its own addresses</source>
+        <translation>eine andere seiner Adressen</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>einer Nachricht</translation>
+    </message>
+    <message>
+        <source>a Gemini reply</source>
+        <translation>einer Antwort von Gemini</translation>
+    </message>
+    <message>
+        <source>a chat completion</source>
+        <translation>einer Chat-Antwort</translation>
+    </message>
+    <message>
+        <source>a response</source>
+        <translation>einer Antwort</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>The content filter of {host} does not let this text in{detail}. Ask differently.</source>
+        <translation>Der Inhaltsfilter von {host} lässt diesen Text nicht zu{detail}. Fragen Sie anders.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this model at {host}{detail}. Shorten it and send again.</source>
+        <translation>Der Text ist für dieses Modell bei {host} zu lang{detail}. Kürzen Sie ihn und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model or address{detail}. Check both in the provider&apos;s settings.</source>
+        <translation>{host} kennt dieses Modell oder diese Adresse nicht{detail}. Prüfen Sie beides in den Einstellungen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing was sent. Check the address in the settings and this machine&apos;s clock; in a company network, ask for its certificate to be installed.</source>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen, darum wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen und die Uhr dieses Rechners; im Firmennetz lassen Sie dessen Zertifikat installieren.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} was possible. Check the address and port in the settings.</source>
+        <translation>Zu {host} war keine sichere Verbindung möglich. Prüfen Sie Adresse und Port in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Something tried to reach {place} without an approved request. It was turned away and nothing was sent.</source>
+        <translation>Etwas wollte {place} ohne freigegebene Anfrage erreichen. Es wurde abgewiesen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No address was found for {host}. Check the network connection and the address in the settings.</source>
+        <translation>Für {host} wurde keine Adresse gefunden. Prüfen Sie die Netzverbindung und die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The provider sent something that is not part of {what}.</source>
+        <translation>Der Anbieter hat etwas gesendet, das nicht Teil von {what} ist.</translation>
+    </message>
+    <message>
+        <source>The provider answered with something that is no list of models.</source>
+        <translation>Der Anbieter hat mit etwas geantwortet, das keine Liste von Modellen ist.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is longer than any model&apos;s. What arrived is kept.</source>
+        <translation>Die Antwort von {host} ist länger als die irgendeines Modells. Was ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>A part of the reply of {host} is longer than any real one. What arrived is kept.</source>
+        <translation>Ein Teil der Antwort von {host} ist länger als jeder echte. Was ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is not written in UTF-8. What arrived is kept.</source>
+        <translation>Die Antwort von {host} ist nicht in UTF-8 geschrieben. Was ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>{host} ended the reply early. What arrived is kept.</source>
+        <translation>{host} hat die Antwort vorzeitig beendet. Was ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>{host} answered without a reply (HTTP {status}). Send again.</source>
+        <translation>{host} hat ohne eine Antwort geantwortet (HTTP {status}). Senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} answered with something that is no streamed reply. Check its address in the settings.</source>
+        <translation>{host} hat mit etwas geantwortet, das keine Antwort im Strom ist. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its reply although it was asked not to. Ask whoever runs it.</source>
+        <translation>{host} hat die Antwort gepackt, obwohl darum gebeten war, es nicht zu tun. Fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>{host} did not come to an end. What arrived is kept; ask for less at once.</source>
+        <translation>{host} kam zu keinem Ende. Was ankam, bleibt; fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The model reached its longest reply. What arrived is kept; ask it to go on.</source>
+        <translation>Das Modell hat seine längste Antwort erreicht. Was ankam, bleibt; bitten Sie es, fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the reply. What arrived is kept; ask differently.</source>
+        <translation>Der Inhaltsfilter des Anbieters hat die Antwort beendet. Was ankam, bleibt; fragen Sie anders.</translation>
+    </message>
+    <message>
+        <source>{host} was silent for too long. What arrived is kept; send again.</source>
+        <translation>{host} schwieg zu lange. Was ankam, bleibt; senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the reply was complete. What arrived is kept.</source>
+        <translation>Die Verbindung zu {host} brach ab, bevor die Antwort vollständig war. Was ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without an answer. Send again.</source>
+        <translation>{host} hat die Verbindung ohne Antwort geschlossen. Senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the network connection and send again.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Prüfen Sie die Netzverbindung und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} does not let this request through, so nothing was sent. Check its user name and password in HTTPS_PROXY, or ask whoever runs it to permit the provider&apos;s host.</source>
+        <translation>Der Proxy {place} lässt diese Anfrage nicht durch, darum wurde nichts gesendet. Prüfen Sie Benutzername und Passwort in HTTPS_PROXY, oder bitten Sie den Betreiber, den Anbieter zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} cannot be reached. Check the network and this system&apos;s proxy settings.</source>
+        <translation>Der Proxy {place} ist nicht erreichbar. Prüfen Sie das Netz und die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>A policy changed since this was looked at. Change a word to have it looked at again.</source>
+        <translation>Eine Richtlinie hat sich geändert, seit dies geprüft wurde. Ändern Sie ein Wort, damit es neu geprüft wird.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Leave the trust out.</source>
+        <translation>{policy} erlaubt keinem Server, alles zu lesen. Lassen Sie das Vertrauen weg.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Take the trust from {provider}.</source>
+        <translation>{policy} erlaubt keinem Server, alles zu lesen. Entziehen Sie {provider} das Vertrauen.</translation>
+    </message>
+    <message>
+        <source>{policy} does not let anything go to {where}. Choose another provider.</source>
+        <translation>{policy} lässt nichts zu {where}. Wählen Sie einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>{policy} wants the profile {profile} for {where}; it was put in place.</source>
+        <translation>{policy} verlangt für {where} das Profil {profile}; es wurde eingestellt.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kinds} hidden from {where}; what you kept is hidden.</source>
+        <translation>{policy} verlangt, dass vor {where} verborgen wird: {kinds}; was Sie durchgelassen hatten, ist verborgen.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kind} replaced by {styles}; they are.</source>
+        <translation>{policy} verlangt Ersatz durch {styles} für: {kind}; so ist es.</translation>
+    </message>
+    <message>
+        <source>The recovery key cannot be kept ({why}). Try again.</source>
+        <translation>Der Wiederherstellungsschlüssel kann nicht abgelegt werden ({why}). Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {count} characters or more.</source>
+        <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted ({why}). Try again.</source>
+        <translation>{file} konnte nicht gelöscht werden ({why}). Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked and was not opened. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another archive, or was replaced by a newer one.</source>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu einem anderen Archiv oder wurde durch einen neueren ersetzt.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {expected} letters and digits; these are {count}. Compare them again.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {expected} Buchstaben und Ziffern; dies sind {count}. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key. Compare it letter by letter and type it again.</source>
+        <translation>Im Wiederherstellungsschlüssel ist ein Fehler. Vergleichen Sie ihn Zeichen für Zeichen und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}: {why}. They are in force until you quit.</source>
+        <translation>Die Einstellungen können in {path} nicht abgelegt werden: {why}. Sie gelten, bis Sie beenden.</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk; make room and try again</source>
+        <translation>auf dem Datenträger ist kein Platz; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the disk can only be read; make it writable and try again</source>
+        <translation>der Datenträger kann nur gelesen werden; machen Sie ihn beschreibbar und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>you may not write there; change its permissions and try again</source>
+        <translation>Sie dürfen dort nicht schreiben; ändern Sie die Rechte und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the ledger cannot be written. {why}</source>
+        <translation>Nichts wurde gesendet, weil das Verzeichnis nicht geschrieben werden kann. {why}</translation>
+    </message>
+    <message>
+        <source>The end of the ledger cannot be marked: {why}. Mend that and try again.</source>
+        <translation>Das Ende des Verzeichnisses kann nicht markiert werden: {why}. Beheben Sie das und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Unterhaltungen bleiben nur im Speicher und sind vergessen, wenn Sie beenden.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted.</source>
+        <translation>Unterhaltungen werden auf diesem Rechner verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so conversations are kept in memory only. Choose a passphrase to keep them, encrypted.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, darum bleiben Unterhaltungen nur im Speicher. Wählen Sie eine Passphrase, um sie verschlüsselt aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so conversations are kept in memory only. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht, darum bleiben Unterhaltungen nur im Speicher. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Kept conversations are locked. Type your passphrase, or the recovery key, to open them; until then new ones are kept in memory only.</source>
+        <translation>Aufbewahrte Unterhaltungen sind gesperrt. Geben Sie Ihre Passphrase oder den Wiederherstellungsschlüssel ein, um sie zu öffnen; bis dahin bleiben neue nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for the kept conversations any more. Type the recovery key to open them, or begin anew; until then new ones are kept in memory only.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel mehr für die aufbewahrten Unterhaltungen. Geben Sie den Wiederherstellungsschlüssel ein oder beginnen Sie neu; bis dahin bleiben neue nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>This Word document unpacks to far more than can be read. Open a part of it.</source>
+        <translation>Dieses Word-Dokument ist entpackt weit größer, als gelesen werden kann. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>This file is called {suffix} and is no {expected} file. Open it in the program it came from and save it again, or paste its text.</source>
+        <translation>Diese Datei heißt {suffix}, ist aber keine ({expected}). Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>This {kind} file is damaged ({why}). Open it in another program, save it again, or paste its text.</source>
+        <translation>Diese Datei ({kind}) ist beschädigt ({why}). Öffnen Sie sie in einem anderen Programm, speichern Sie sie neu, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>This system asks for a proxy of a kind that Discreet does not use. Set HTTPS_PROXY to one that begins with http://, or name the provider&apos;s host in NO_PROXY.</source>
+        <translation>Dieses System verlangt einen Proxy, den Discreet nicht benutzt. Setzen Sie HTTPS_PROXY auf einen, der mit http:// beginnt, oder nennen Sie den Anbieter in NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>The model of {name} in the settings holds half of a character. Type it again.</source>
+        <translation>Das Modell von {name} in den Einstellungen enthält ein halbes Zeichen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>{host} has no address.</source>
+        <translation>{host} hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine here, as its name promises. Check the hosts file.</source>
+        <translation>{host} ist nicht dieser Rechner, wie der Name verspricht. Prüfen Sie die hosts-Datei.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its answer although it was asked not to.</source>
+        <translation>{host} hat die Antwort gepackt, obwohl darum gebeten war, es nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than any list of models.</source>
+        <translation>Die Antwort von {host} ist länger als jede Liste von Modellen.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached, so no shortcut can be claimed.</source>
+        <translation>Der X-Server ist nicht erreichbar, darum ist kein Tastenkürzel möglich.</translation>
+    </message>
+    <message>
+        <source>Shortcuts on a Mac need one more package: pip install &apos;discreet[macos]&apos;. Until then: discreet rewrite --clipboard.</source>
+        <translation>Tastenkürzel auf einem Mac brauchen ein weiteres Paket: pip install &apos;discreet[macos]&apos;. Bis dahin: discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there are no keys to press.</source>
+        <translation>Es gibt keinen Bildschirm und damit keine Tasten.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1463,321 @@
     <message>
         <source>Checked: {count} private values hidden</source>
         <translation>Geprüft: {count} private Angaben verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>reads like {what}</source>
+        <translation>liest sich so: {what}</translation>
+    </message>
+    <message>
+        <source>a US military address</source>
+        <translation>eine Adresse des US-Militärs</translation>
+    </message>
+    <message>
+        <source>a post office box</source>
+        <translation>ein Postfach</translation>
+    </message>
+    <message>
+        <source>a house number and a street</source>
+        <translation>Hausnummer und Straße</translation>
+    </message>
+    <message>
+        <source>city, state and postcode</source>
+        <translation>Stadt, Bundesstaat und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>follows a US state</source>
+        <translation>steht hinter einem US-Bundesstaat</translation>
+    </message>
+    <message>
+        <source>introduced as a postcode</source>
+        <translation>als Postleitzahl eingeführt</translation>
+    </message>
+    <message>
+        <source>the form of a British postcode</source>
+        <translation>die Form einer britischen Postleitzahl</translation>
+    </message>
+    <message>
+        <source>the form of a Canadian postcode</source>
+        <translation>die Form einer kanadischen Postleitzahl</translation>
+    </message>
+    <message>
+        <source>the form of an Irish postcode</source>
+        <translation>die Form einer irischen Postleitzahl</translation>
+    </message>
+    <message>
+        <source>says what somebody is</source>
+        <translation>sagt, was jemand ist</translation>
+    </message>
+    <message>
+        <source>says where somebody belongs</source>
+        <translation>sagt, wozu jemand gehört</translation>
+    </message>
+    <message>
+        <source>the same value stands elsewhere</source>
+        <translation>derselbe Wert steht an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>a person named elsewhere, by {form}</source>
+        <translation>eine Person, die anderswo genannt ist ({form})</translation>
+    </message>
+    <message>
+        <source>a wallet address</source>
+        <translation>die Adresse einer Geldbörse</translation>
+    </message>
+    <message>
+        <source>an Ethereum address</source>
+        <translation>eine Ethereum-Adresse</translation>
+    </message>
+    <message>
+        <source>card number by the word before it</source>
+        <translation>Kartennummer nach dem Wort davor</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>vehicle number</source>
+        <translation>Fahrzeugnummer</translation>
+    </message>
+    <message>
+        <source>introduced as an IMEI</source>
+        <translation>als IMEI eingeführt</translation>
+    </message>
+    <message>
+        <source>social security number by the words before it</source>
+        <translation>Sozialversicherungsnummer nach den Wörtern davor</translation>
+    </message>
+    <message>
+        <source>the form of a card number</source>
+        <translation>die Form einer Kartennummer</translation>
+    </message>
+    <message>
+        <source>the form of a network card&apos;s address</source>
+        <translation>die Form der Adresse einer Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>the form of a social security number</source>
+        <translation>die Form einer Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>a condition or its treatment</source>
+        <translation>eine Krankheit oder ihre Behandlung</translation>
+    </message>
+    <message>
+        <source>a name with a legal form</source>
+        <translation>ein Name mit Rechtsform</translation>
+    </message>
+    <message>
+        <source>the name of a school, a surgery or a shop</source>
+        <translation>der Name einer Schule, Praxis oder eines Geschäfts</translation>
+    </message>
+    <message>
+        <source>the name of an institution</source>
+        <translation>der Name einer Einrichtung</translation>
+    </message>
+    <message>
+        <source>introduced as a password</source>
+        <translation>als Passwort eingeführt</translation>
+    </message>
+    <message>
+        <source>answers who it is</source>
+        <translation>antwortet, wer es ist</translation>
+    </message>
+    <message>
+        <source>follows a title</source>
+        <translation>steht hinter einer Anrede</translation>
+    </message>
+    <message>
+        <source>follows what somebody works as</source>
+        <translation>steht hinter dem, als was jemand arbeitet</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>wird begrüßt</translation>
+    </message>
+    <message>
+        <source>is introduced by name</source>
+        <translation>wird mit Namen vorgestellt</translation>
+    </message>
+    <message>
+        <source>is where somebody works</source>
+        <translation>ist, wo jemand arbeitet</translation>
+    </message>
+    <message>
+        <source>names an occupation</source>
+        <translation>nennt einen Beruf</translation>
+    </message>
+    <message>
+        <source>signs the text</source>
+        <translation>unterschreibt den Text</translation>
+    </message>
+    <message>
+        <source>could be dialled</source>
+        <translation>könnte gewählt werden</translation>
+    </message>
+    <message>
+        <source>a town, after a preposition</source>
+        <translation>ein Ort nach einem Verhältniswort</translation>
+    </message>
+    <message>
+        <source>a month and its year</source>
+        <translation>ein Monat mit Jahr</translation>
+    </message>
+    <message>
+        <source>a person&apos;s age</source>
+        <translation>das Alter einer Person</translation>
+    </message>
+    <message>
+        <source>age and sex</source>
+        <translation>Alter und Geschlecht</translation>
+    </message>
+    <message>
+        <source>an amount with its currency</source>
+        <translation>ein Betrag mit Währung</translation>
+    </message>
+    <message>
+        <source>introduced as a date of birth</source>
+        <translation>als Geburtsdatum eingeführt</translation>
+    </message>
+    <message>
+        <source>introduced as an age</source>
+        <translation>als Alter eingeführt</translation>
+    </message>
+    <message>
+        <source>latitude and longitude</source>
+        <translation>Breite und Länge</translation>
+    </message>
+    <message>
+        <source>the form of a date</source>
+        <translation>die Form eines Datums</translation>
+    </message>
+    <message>
+        <source>a given name behind what somebody is</source>
+        <translation>ein Vorname hinter dem, was jemand ist</translation>
+    </message>
+    <message>
+        <source>one of several names</source>
+        <translation>einer von mehreren Namen</translation>
+    </message>
+    <message>
+        <source>a cookie&apos;s value</source>
+        <translation>der Wert eines Cookies</translation>
+    </message>
+    <message>
+        <source>a key in a connection string</source>
+        <translation>ein Schlüssel in einer Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>a private key block</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a private key file</source>
+        <translation>eine Datei mit privatem Schlüssel</translation>
+    </message>
+    <message>
+        <source>the end of a private key block</source>
+        <translation>das Ende eines privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>an address with a password in it</source>
+        <translation>eine Adresse mit einem Passwort darin</translation>
+    </message>
+    <message>
+        <source>follows an authorization scheme</source>
+        <translation>steht hinter einem Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>introduced as a key or token</source>
+        <translation>als Schlüssel oder Token eingeführt</translation>
+    </message>
+    <message>
+        <source>the words of a wallet</source>
+        <translation>die Wörter einer Geldbörse</translation>
+    </message>
+    <message>
+        <source>has the shape of {name}</source>
+        <translation>hat die Form von: {name}</translation>
+    </message>
+    <message>
+        <source>a name behind an at sign</source>
+        <translation>ein Name hinter einem At-Zeichen</translation>
+    </message>
+    <message>
+        <source>a personal page</source>
+        <translation>eine persönliche Seite</translation>
+    </message>
+    <message>
+        <source>the owner of a folder</source>
+        <translation>der Besitzer eines Ordners</translation>
+    </message>
+    <message>
+        <source>on your own list</source>
+        <translation>auf Ihrer eigenen Liste</translation>
+    </message>
+    <message>
+        <source>you hid it in an earlier conversation</source>
+        <translation>in einer früheren Unterhaltung von Ihnen verborgen</translation>
+    </message>
+    <message>
+        <source>your own list frees no secrets and no proved numbers</source>
+        <translation>Ihre Liste gibt keine Geheimnisse und keine bewiesenen Nummern frei</translation>
+    </message>
+    <message>
+        <source>a placeholder you typed, kept apart from the one in use</source>
+        <translation>ein Platzhalter, den Sie geschrieben haben, getrennt von dem benutzten</translation>
+    </message>
+    <message>
+        <source>you marked it</source>
+        <translation>von Ihnen markiert</translation>
+    </message>
+    <message>
+        <source>checksum valid</source>
+        <translation>Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>check digit valid</source>
+        <translation>Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>Luhn valid</source>
+        <translation>Luhn-Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>form valid</source>
+        <translation>Form stimmt</translation>
+    </message>
+    <message>
+        <source>known domain ending</source>
+        <translation>bekannte Domain-Endung</translation>
+    </message>
+    <message>
+        <source>in the column &quot;{heading}&quot;</source>
+        <translation>in der Spalte „{heading}“</translation>
+    </message>
+    <message>
+        <source>stands behind &quot;{label}&quot;</source>
+        <translation>steht hinter „{label}“</translation>
+    </message>
+    <message>
+        <source>behind the key &quot;{key}&quot;</source>
+        <translation>hinter dem Schlüssel „{key}“</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; nearby</source>
+        <translation>„{word}“ in der Nähe</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}; {rest}</source>
+        <translation>{first}; {rest}</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2276,10 @@
     <message>
         <source>Use a label only</source>
         <translation>Nur Bezeichnung verwenden</translation>
+    </message>
+    <message>
+        <source>All of this kind: {what}</source>
+        <translation>Alles dieser Art: {what}</translation>
     </message>
 </context>
 <context>

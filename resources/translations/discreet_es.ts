@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>learned</name>
+    <message>
+        <source>Nothing yet. What you mark as private is hidden in later conversations too; what you let through in two conversations, one after the other, is let through from then on. Secrets and card numbers never are.</source>
+        <translation>Nada todavía. Lo que marca como privado se oculta también en conversaciones posteriores; lo que deja pasar en dos conversaciones seguidas se deja pasar desde entonces. Los secretos y los números de tarjeta, nunca.</translation>
+    </message>
+    <message>
+        <source>From what you marked as private and what you let through. It stays on this machine, encrypted.</source>
+        <translation>A partir de lo que marcó como privado y de lo que dejó pasar. Permanece en este equipo, cifrado.</translation>
+    </message>
+    <message>
+        <source>Learn from what I mark and let through</source>
+        <translation>Aprender de lo que marco y dejo pasar</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo que se ha aprendido</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>Olvidar esto</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translation>Olvidarlo todo…</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Olvidarlo todo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>What Discreet learned from you</source>
+        <translation>Lo que Discreet aprendió de usted</translation>
+    </message>
+    <message>
+        <source>“{value}” is let through</source>
+        <translation>«{value}» se deja pasar</translation>
+    </message>
+    <message>
+        <source>“{value}” is hidden ({what})</source>
+        <translation>«{value}» se oculta ({what})</translation>
+    </message>
+    <message>
+        <source>Let through if less than {percent} % certain: {what}. You let all {count} of them through so far.</source>
+        <translation>Se deja pasar con menos del {percent} % de certeza: {what}. Hasta ahora dejó pasar los {count}.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -668,6 +719,485 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Otro idioma se usa a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Todavía no hay texto. Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; up to {limit} can be read at once. Split it and try again.</source>
+        <translation>El texto tiene {length} caracteres; se pueden leer hasta {limit} a la vez. Divídalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (a lone surrogate) at position {position}. Remove it or paste the text again.</source>
+        <translation>El texto contiene medio carácter (un sustituto suelto) en la posición {position}. Quítelo o pegue el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it in its own program, save it without one, and open that.</source>
+        <translation>Este archivo está protegido con contraseña. Ábralo en su programa, guárdelo sin ella y abra ese.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was started again; your text is unchanged. Try once more.</source>
+        <translation>El motor se detuvo y se ha reiniciado; su texto no ha cambiado. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The text changed after it was shown. Look at the new version and approve it.</source>
+        <translation>El texto cambió después de mostrarse. Mire la nueva versión y apruébela.</translation>
+    </message>
+    <message>
+        <source>This approval was used already. Approve again to send once more.</source>
+        <translation>Esta aprobación ya se usó. Apruebe de nuevo para enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>Another program has {chord} already. Choose another shortcut in the settings.</source>
+        <translation>Otro programa ya tiene {chord}. Elija otro atajo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {chord}. Choose another shortcut in the settings.</source>
+        <translation>Este teclado no tiene tecla para {chord}. Elija otro atajo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs have shortcuts. In its keyboard settings, bind one to the command: discreet rewrite --clipboard.</source>
+        <translation>Este escritorio no permite atajos a los programas. En sus ajustes de teclado, asigne uno a la orden: discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta, with Shift if you like, and one letter, digit, F1 to F12 or Space: Ctrl+Alt+H.</source>
+        <translation>Un atajo es Ctrl, Alt o Meta, con Mayús si se quiere, y una letra, una cifra, F1 a F12 o Espacio: Ctrl+Alt+H.</translation>
+    </message>
+    <message>
+        <source>Whether Discreet starts with your session could not be changed: {why}. The system&apos;s own settings for what starts with a session can do it; the command is discreet --tray.</source>
+        <translation>No se pudo cambiar si Discreet arranca con su sesión: {why}. Los ajustes de inicio del sistema pueden hacerlo; la orden es discreet --tray.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine is damaged. Start Discreet again: it sets the damaged files aside, unchanged, and begins anew.</source>
+        <translation>Lo guardado en este equipo está dañado. Reinicie Discreet: aparta los archivos dañados, sin cambiarlos, y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; type it again.</source>
+        <translation>Esa no es la frase de contraseña. No se cambió nada; escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The policy in {source} cannot be followed: {why}. Nothing is sent until that is mended; discreet policy check tries a file.</source>
+        <translation>La directiva de {source} no se puede seguir: {why}. No se envía nada hasta corregirlo; discreet policy check prueba un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no provider called {name}. Choose one of: {known}.</source>
+        <translation>No hay ningún proveedor llamado {name}. Elija uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine, so it cannot be trusted with everything.</source>
+        <translation>{name} no está en este equipo, así que no se le puede confiar todo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {file} is not as shipped. Install Discreet again.</source>
+        <translation>El modelo {name} está dañado: {file} no es como se entregó. Instale Discreet de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not complete: {file} cannot be read. Install Discreet again.</source>
+        <translation>El modelo {name} está incompleto: {file} no se puede leer. Instale Discreet de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of models is damaged. Install Discreet again.</source>
+        <translation>La lista de modelos está dañada. Instale Discreet de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of models is missing. Install Discreet again.</source>
+        <translation>Falta la lista de modelos. Instale Discreet de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Save a part of it as a file, or paste its text.</source>
+        <translation>Este archivo supera los {limit} MB. Guarde una parte como archivo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>This is no file. Drop or choose one file, not a folder.</source>
+        <translation>Esto no es un archivo. Elija un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({why}). Nothing was read.</source>
+        <translation>Este archivo no se puede abrir ({why}). No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {limit} characters of text. Open a part of it, or paste what you need.</source>
+        <translation>Este archivo contiene más de {limit} caracteres de texto. Abra una parte o pegue lo que necesite.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of text and no text, as scanners make them. Run it through a program that reads scans (OCR), or type what you need.</source>
+        <translation>Este PDF contiene imágenes de texto y ningún texto, como las que hacen los escáneres. Páselo por un programa de reconocimiento (OCR) o escriba lo que necesite.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Este archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>This is a file of an older Office. Save it as .docx, or as text, and open that.</source>
+        <translation>Es un archivo de un Office antiguo. Guárdelo como .docx o como texto y abra ese.</translation>
+    </message>
+    <message>
+        <source>This is no Word document. Text, Markdown, CSV, Word (.docx) and PDF can be read.</source>
+        <translation>Esto no es un documento de Word. Se pueden leer texto, Markdown, CSV, Word (.docx) y PDF.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} in the settings is not usable. It should look like https://host/v1, without user name, password, query or special characters.</source>
+        <translation>La dirección de {provider} en los ajustes no sirve. Debe parecerse a https://host/v1, sin usuario, contraseña, consulta ni caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} starts with http:, so everything would cross the network readable to others. Use https://{host} instead; plain http is for servers on this machine only.</source>
+        <translation>La dirección de {provider} empieza por http:, así que todo cruzaría la red legible para otros. Use https://{host}; http simple es solo para servidores de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings; it goes into the system&apos;s keychain.</source>
+        <translation>Aún no hay clave para {name}. Añádala en los ajustes; va al llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings.</source>
+        <translation>Aún no hay clave para {name}. Añádala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No model is chosen for {name}. Choose one in the settings.</source>
+        <translation>No hay modelo elegido para {name}. Elija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The key for {provider} holds characters that no key has. Copy it again into the settings.</source>
+        <translation>La clave de {provider} contiene caracteres que ninguna clave tiene. Cópiela otra vez en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The key is empty. Copy it from the provider&apos;s website and paste it again.</source>
+        <translation>La clave está vacía. Cópiela del sitio del proveedor y péguela otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer{detail}. Send again.</source>
+        <translation>{host} tardó demasiado en responder{detail}. Envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again.</source>
+        <translation>{host} tardó demasiado en responder. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The call to {host} failed unexpectedly ({kind}).</source>
+        <translation>La llamada a {host} falló de forma inesperada ({kind}).</translation>
+    </message>
+    <message>
+        <source>The exchange with {host} failed unexpectedly ({kind}).</source>
+        <translation>El intercambio con {host} falló de forma inesperada ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the request{detail}. Check the provider&apos;s settings.</source>
+        <translation>{host} no acepta la petición{detail}. Revise los ajustes del proveedor.</translation>
+    </message>
+    <message>
+        <source>{host} wants the request to go to {other} instead. That was not approved, so it stopped here. If the provider has moved, change its address in the settings.</source>
+        <translation>{host} quiere que la petición vaya a {other}. Eso no se aprobó, así que se detuvo aquí. Si el proveedor se ha mudado, cambie su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network, or start the server if it is yours.</source>
+        <translation>No se puede llegar a {host}. Revise la red, o inicie el servidor si es suyo.</translation>
+    </message>
+    <message>
+        <source>The account at {host} has no credit left{detail}. Add credit there and send again.</source>
+        <translation>La cuenta en {host} no tiene saldo{detail}. Añada saldo allí y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the key{detail}. Put the right key into the settings.</source>
+        <translation>{host} no acepta la clave{detail}. Ponga la clave correcta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} received too many requests{detail}. Wait {pause} and send again.</source>
+        <translation>{host} recibió demasiadas peticiones{detail}. Espere {pause} y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer now{detail}. Wait {pause} and send again.</source>
+        <translation>{host} no puede responder ahora{detail}. Espere {pause} y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>otro equipo</translation>
+    </message>
+    <message>
+        <source>another of its own addresses</source>
+        <translation>otra de sus direcciones</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a Gemini reply</source>
+        <translation>una respuesta de Gemini</translation>
+    </message>
+    <message>
+        <source>a chat completion</source>
+        <translation>una respuesta de chat</translation>
+    </message>
+    <message>
+        <source>a response</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>The content filter of {host} does not let this text in{detail}. Ask differently.</source>
+        <translation>El filtro de contenido de {host} no admite este texto{detail}. Pregunte de otra manera.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this model at {host}{detail}. Shorten it and send again.</source>
+        <translation>El texto es demasiado largo para este modelo en {host}{detail}. Acórtelo y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model or address{detail}. Check both in the provider&apos;s settings.</source>
+        <translation>{host} no conoce este modelo o esta dirección{detail}. Revise ambos en los ajustes del proveedor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing was sent. Check the address in the settings and this machine&apos;s clock; in a company network, ask for its certificate to be installed.</source>
+        <translation>El certificado de {host} no es de fiar, así que no se envió nada. Revise la dirección en los ajustes y el reloj de este equipo; en una red de empresa, pida que se instale su certificado.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} was possible. Check the address and port in the settings.</source>
+        <translation>No fue posible una conexión segura con {host}. Revise la dirección y el puerto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Something tried to reach {place} without an approved request. It was turned away and nothing was sent.</source>
+        <translation>Algo intentó llegar a {place} sin una petición aprobada. Se rechazó y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>No address was found for {host}. Check the network connection and the address in the settings.</source>
+        <translation>No se encontró dirección para {host}. Revise la conexión y la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider sent something that is not part of {what}.</source>
+        <translation>El proveedor envió algo que no forma parte de {what}.</translation>
+    </message>
+    <message>
+        <source>The provider answered with something that is no list of models.</source>
+        <translation>El proveedor respondió con algo que no es una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is longer than any model&apos;s. What arrived is kept.</source>
+        <translation>La respuesta de {host} es más larga que la de cualquier modelo. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>A part of the reply of {host} is longer than any real one. What arrived is kept.</source>
+        <translation>Una parte de la respuesta de {host} es más larga que cualquiera real. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is not written in UTF-8. What arrived is kept.</source>
+        <translation>La respuesta de {host} no está en UTF-8. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} ended the reply early. What arrived is kept.</source>
+        <translation>{host} terminó la respuesta antes de tiempo. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} answered without a reply (HTTP {status}). Send again.</source>
+        <translation>{host} contestó sin respuesta (HTTP {status}). Envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} answered with something that is no streamed reply. Check its address in the settings.</source>
+        <translation>{host} respondió con algo que no es una respuesta en flujo. Revise su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its reply although it was asked not to. Ask whoever runs it.</source>
+        <translation>{host} comprimió su respuesta aunque se le pidió que no. Pregunte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>{host} did not come to an end. What arrived is kept; ask for less at once.</source>
+        <translation>{host} no terminaba. Lo que llegó se conserva; pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The model reached its longest reply. What arrived is kept; ask it to go on.</source>
+        <translation>El modelo llegó a su respuesta más larga. Lo que llegó se conserva; pídale que siga.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the reply. What arrived is kept; ask differently.</source>
+        <translation>El filtro de contenido del proveedor terminó la respuesta. Lo que llegó se conserva; pregunte de otra manera.</translation>
+    </message>
+    <message>
+        <source>{host} was silent for too long. What arrived is kept; send again.</source>
+        <translation>{host} estuvo callado demasiado tiempo. Lo que llegó se conserva; envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the reply was complete. What arrived is kept.</source>
+        <translation>La conexión con {host} se cortó antes de completar la respuesta. Lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without an answer. Send again.</source>
+        <translation>{host} cerró la conexión sin responder. Envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the network connection and send again.</source>
+        <translation>{host} no respondió a tiempo. Revise la conexión y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} does not let this request through, so nothing was sent. Check its user name and password in HTTPS_PROXY, or ask whoever runs it to permit the provider&apos;s host.</source>
+        <translation>El proxy {place} no deja pasar esta petición, así que no se envió nada. Revise usuario y contraseña en HTTPS_PROXY, o pida a quien lo gestiona que permita al proveedor.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} cannot be reached. Check the network and this system&apos;s proxy settings.</source>
+        <translation>No se puede llegar al proxy {place}. Revise la red y los ajustes de proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>A policy changed since this was looked at. Change a word to have it looked at again.</source>
+        <translation>Una directiva cambió desde que se revisó. Cambie una palabra para que se revise de nuevo.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Leave the trust out.</source>
+        <translation>{policy} no permite confiar todo a ningún servidor. Quite esa confianza.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Take the trust from {provider}.</source>
+        <translation>{policy} no permite confiar todo a ningún servidor. Retire la confianza a {provider}.</translation>
+    </message>
+    <message>
+        <source>{policy} does not let anything go to {where}. Choose another provider.</source>
+        <translation>{policy} no deja que nada vaya a {where}. Elija otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{policy} wants the profile {profile} for {where}; it was put in place.</source>
+        <translation>{policy} quiere el perfil {profile} para {where}; se ha puesto.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kinds} hidden from {where}; what you kept is hidden.</source>
+        <translation>{policy} quiere ocultar a {where}: {kinds}; lo que había dejado queda oculto.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kind} replaced by {styles}; they are.</source>
+        <translation>{policy} quiere sustituir por {styles}: {kind}; así es.</translation>
+    </message>
+    <message>
+        <source>The recovery key cannot be kept ({why}). Try again.</source>
+        <translation>La clave de recuperación no se puede guardar ({why}). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {count} characters or more.</source>
+        <translation>Una frase de contraseña necesita {count} caracteres o más.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted ({why}). Try again.</source>
+        <translation>No se pudo borrar {file} ({why}). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked and was not opened. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado y no se abrió. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another archive, or was replaced by a newer one.</source>
+        <translation>Esta clave de recuperación es de otro archivo, o fue sustituida por una más nueva.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {expected} letters and digits; these are {count}. Compare them again.</source>
+        <translation>Una clave de recuperación tiene {expected} letras y cifras; estas son {count}. Compárelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key. Compare it letter by letter and type it again.</source>
+        <translation>Hay un error en la clave de recuperación. Compárela letra por letra y escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}: {why}. They are in force until you quit.</source>
+        <translation>Los ajustes no se pueden guardar en {path}: {why}. Valen hasta que salga.</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk; make room and try again</source>
+        <translation>no queda espacio en el disco; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk can only be read; make it writable and try again</source>
+        <translation>el disco es de solo lectura; permita escribir en él e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>you may not write there; change its permissions and try again</source>
+        <translation>no tiene permiso para escribir ahí; cambie los permisos e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the ledger cannot be written. {why}</source>
+        <translation>No se envió nada, porque el registro no se puede escribir. {why}</translation>
+    </message>
+    <message>
+        <source>The end of the ledger cannot be marked: {why}. Mend that and try again.</source>
+        <translation>No se puede marcar el final del registro: {why}. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Las conversaciones solo están en memoria y se olvidan al salir.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted.</source>
+        <translation>Las conversaciones se guardan en este equipo, cifradas.</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so conversations are kept in memory only. Choose a passphrase to keep them, encrypted.</source>
+        <translation>Este sistema no tiene llavero, así que las conversaciones solo están en memoria. Elija una frase de contraseña para guardarlas, cifradas.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so conversations are kept in memory only. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado o no responde, así que las conversaciones solo están en memoria. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kept conversations are locked. Type your passphrase, or the recovery key, to open them; until then new ones are kept in memory only.</source>
+        <translation>Las conversaciones guardadas están bloqueadas. Escriba su frase de contraseña o la clave de recuperación para abrirlas; hasta entonces las nuevas solo están en memoria.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for the kept conversations any more. Type the recovery key to open them, or begin anew; until then new ones are kept in memory only.</source>
+        <translation>El llavero ya no tiene la clave de las conversaciones guardadas. Escriba la clave de recuperación o empiece de nuevo; hasta entonces las nuevas solo están en memoria.</translation>
+    </message>
+    <message>
+        <source>This Word document unpacks to far more than can be read. Open a part of it.</source>
+        <translation>Este documento de Word, descomprimido, es mucho mayor de lo que se puede leer. Abra una parte.</translation>
+    </message>
+    <message>
+        <source>This file is called {suffix} and is no {expected} file. Open it in the program it came from and save it again, or paste its text.</source>
+        <translation>Este archivo se llama {suffix} y no lo es ({expected}). Ábralo en su programa de origen y guárdelo de nuevo, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>This {kind} file is damaged ({why}). Open it in another program, save it again, or paste its text.</source>
+        <translation>Este archivo {kind} está dañado ({why}). Ábralo en otro programa, guárdelo de nuevo, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>This system asks for a proxy of a kind that Discreet does not use. Set HTTPS_PROXY to one that begins with http://, or name the provider&apos;s host in NO_PROXY.</source>
+        <translation>Este sistema pide un proxy que Discreet no usa. Ponga en HTTPS_PROXY uno que empiece por http://, o nombre al proveedor en NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>The model of {name} in the settings holds half of a character. Type it again.</source>
+        <translation>El modelo de {name} en los ajustes contiene medio carácter. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has no address.</source>
+        <translation>{host} no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine here, as its name promises. Check the hosts file.</source>
+        <translation>{host} no es este equipo, como promete su nombre. Revise el archivo hosts.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its answer although it was asked not to.</source>
+        <translation>{host} comprimió su respuesta aunque se le pidió que no.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than any list of models.</source>
+        <translation>La respuesta de {host} es más larga que cualquier lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached, so no shortcut can be claimed.</source>
+        <translation>No se puede llegar al servidor X, así que no hay atajo posible.</translation>
+    </message>
+    <message>
+        <source>Shortcuts on a Mac need one more package: pip install &apos;discreet[macos]&apos;. Until then: discreet rewrite --clipboard.</source>
+        <translation>En un Mac los atajos necesitan un paquete más: pip install &apos;discreet[macos]&apos;. Hasta entonces: discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there are no keys to press.</source>
+        <translation>No hay pantalla, así que no hay teclas que pulsar.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1463,321 @@
     <message>
         <source>Checked: {count} private values hidden</source>
         <translation>Comprobado: {count} datos privados ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>reads like {what}</source>
+        <translation>se lee como: {what}</translation>
+    </message>
+    <message>
+        <source>a US military address</source>
+        <translation>una dirección militar de EE. UU.</translation>
+    </message>
+    <message>
+        <source>a post office box</source>
+        <translation>un apartado de correos</translation>
+    </message>
+    <message>
+        <source>a house number and a street</source>
+        <translation>un número y una calle</translation>
+    </message>
+    <message>
+        <source>city, state and postcode</source>
+        <translation>ciudad, estado y código postal</translation>
+    </message>
+    <message>
+        <source>follows a US state</source>
+        <translation>sigue a un estado de EE. UU.</translation>
+    </message>
+    <message>
+        <source>introduced as a postcode</source>
+        <translation>presentado como código postal</translation>
+    </message>
+    <message>
+        <source>the form of a British postcode</source>
+        <translation>la forma de un código postal británico</translation>
+    </message>
+    <message>
+        <source>the form of a Canadian postcode</source>
+        <translation>la forma de un código postal canadiense</translation>
+    </message>
+    <message>
+        <source>the form of an Irish postcode</source>
+        <translation>la forma de un código postal irlandés</translation>
+    </message>
+    <message>
+        <source>says what somebody is</source>
+        <translation>dice qué es alguien</translation>
+    </message>
+    <message>
+        <source>says where somebody belongs</source>
+        <translation>dice a qué pertenece alguien</translation>
+    </message>
+    <message>
+        <source>the same value stands elsewhere</source>
+        <translation>el mismo valor aparece en otro lugar</translation>
+    </message>
+    <message>
+        <source>a person named elsewhere, by {form}</source>
+        <translation>una persona nombrada en otro lugar ({form})</translation>
+    </message>
+    <message>
+        <source>a wallet address</source>
+        <translation>una dirección de monedero</translation>
+    </message>
+    <message>
+        <source>an Ethereum address</source>
+        <translation>una dirección de Ethereum</translation>
+    </message>
+    <message>
+        <source>card number by the word before it</source>
+        <translation>número de tarjeta por la palabra anterior</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>vehicle number</source>
+        <translation>número de vehículo</translation>
+    </message>
+    <message>
+        <source>introduced as an IMEI</source>
+        <translation>presentado como IMEI</translation>
+    </message>
+    <message>
+        <source>social security number by the words before it</source>
+        <translation>número de seguridad social por las palabras anteriores</translation>
+    </message>
+    <message>
+        <source>the form of a card number</source>
+        <translation>la forma de un número de tarjeta</translation>
+    </message>
+    <message>
+        <source>the form of a network card&apos;s address</source>
+        <translation>la forma de la dirección de una tarjeta de red</translation>
+    </message>
+    <message>
+        <source>the form of a social security number</source>
+        <translation>la forma de un número de seguridad social</translation>
+    </message>
+    <message>
+        <source>a condition or its treatment</source>
+        <translation>una enfermedad o su tratamiento</translation>
+    </message>
+    <message>
+        <source>a name with a legal form</source>
+        <translation>un nombre con forma jurídica</translation>
+    </message>
+    <message>
+        <source>the name of a school, a surgery or a shop</source>
+        <translation>el nombre de un colegio, una consulta o una tienda</translation>
+    </message>
+    <message>
+        <source>the name of an institution</source>
+        <translation>el nombre de una institución</translation>
+    </message>
+    <message>
+        <source>introduced as a password</source>
+        <translation>presentado como contraseña</translation>
+    </message>
+    <message>
+        <source>answers who it is</source>
+        <translation>responde quién es</translation>
+    </message>
+    <message>
+        <source>follows a title</source>
+        <translation>sigue a un tratamiento</translation>
+    </message>
+    <message>
+        <source>follows what somebody works as</source>
+        <translation>sigue al oficio de alguien</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>recibe un saludo</translation>
+    </message>
+    <message>
+        <source>is introduced by name</source>
+        <translation>se presenta por su nombre</translation>
+    </message>
+    <message>
+        <source>is where somebody works</source>
+        <translation>es donde trabaja alguien</translation>
+    </message>
+    <message>
+        <source>names an occupation</source>
+        <translation>nombra un oficio</translation>
+    </message>
+    <message>
+        <source>signs the text</source>
+        <translation>firma el texto</translation>
+    </message>
+    <message>
+        <source>could be dialled</source>
+        <translation>se podría marcar</translation>
+    </message>
+    <message>
+        <source>a town, after a preposition</source>
+        <translation>una ciudad tras una preposición</translation>
+    </message>
+    <message>
+        <source>a month and its year</source>
+        <translation>un mes y su año</translation>
+    </message>
+    <message>
+        <source>a person&apos;s age</source>
+        <translation>la edad de una persona</translation>
+    </message>
+    <message>
+        <source>age and sex</source>
+        <translation>edad y sexo</translation>
+    </message>
+    <message>
+        <source>an amount with its currency</source>
+        <translation>un importe con su moneda</translation>
+    </message>
+    <message>
+        <source>introduced as a date of birth</source>
+        <translation>presentado como fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>introduced as an age</source>
+        <translation>presentado como edad</translation>
+    </message>
+    <message>
+        <source>latitude and longitude</source>
+        <translation>latitud y longitud</translation>
+    </message>
+    <message>
+        <source>the form of a date</source>
+        <translation>la forma de una fecha</translation>
+    </message>
+    <message>
+        <source>a given name behind what somebody is</source>
+        <translation>un nombre de pila tras lo que alguien es</translation>
+    </message>
+    <message>
+        <source>one of several names</source>
+        <translation>uno de varios nombres</translation>
+    </message>
+    <message>
+        <source>a cookie&apos;s value</source>
+        <translation>el valor de una cookie</translation>
+    </message>
+    <message>
+        <source>a key in a connection string</source>
+        <translation>una clave en una cadena de conexión</translation>
+    </message>
+    <message>
+        <source>a private key block</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a private key file</source>
+        <translation>un archivo de clave privada</translation>
+    </message>
+    <message>
+        <source>the end of a private key block</source>
+        <translation>el final de una clave privada</translation>
+    </message>
+    <message>
+        <source>an address with a password in it</source>
+        <translation>una dirección con una contraseña</translation>
+    </message>
+    <message>
+        <source>follows an authorization scheme</source>
+        <translation>sigue a un esquema de autorización</translation>
+    </message>
+    <message>
+        <source>introduced as a key or token</source>
+        <translation>presentado como clave o token</translation>
+    </message>
+    <message>
+        <source>the words of a wallet</source>
+        <translation>las palabras de un monedero</translation>
+    </message>
+    <message>
+        <source>has the shape of {name}</source>
+        <translation>tiene la forma de: {name}</translation>
+    </message>
+    <message>
+        <source>a name behind an at sign</source>
+        <translation>un nombre tras una arroba</translation>
+    </message>
+    <message>
+        <source>a personal page</source>
+        <translation>una página personal</translation>
+    </message>
+    <message>
+        <source>the owner of a folder</source>
+        <translation>el dueño de una carpeta</translation>
+    </message>
+    <message>
+        <source>on your own list</source>
+        <translation>en su propia lista</translation>
+    </message>
+    <message>
+        <source>you hid it in an earlier conversation</source>
+        <translation>oculto por usted en una conversación anterior</translation>
+    </message>
+    <message>
+        <source>your own list frees no secrets and no proved numbers</source>
+        <translation>su lista no libera secretos ni números probados</translation>
+    </message>
+    <message>
+        <source>a placeholder you typed, kept apart from the one in use</source>
+        <translation>un marcador que usted escribió, distinto del que está en uso</translation>
+    </message>
+    <message>
+        <source>you marked it</source>
+        <translation>marcado por usted</translation>
+    </message>
+    <message>
+        <source>checksum valid</source>
+        <translation>suma de control válida</translation>
+    </message>
+    <message>
+        <source>check digit valid</source>
+        <translation>dígito de control válido</translation>
+    </message>
+    <message>
+        <source>Luhn valid</source>
+        <translation>dígito de Luhn válido</translation>
+    </message>
+    <message>
+        <source>form valid</source>
+        <translation>forma válida</translation>
+    </message>
+    <message>
+        <source>known domain ending</source>
+        <translation>terminación de dominio conocida</translation>
+    </message>
+    <message>
+        <source>in the column &quot;{heading}&quot;</source>
+        <translation>en la columna «{heading}»</translation>
+    </message>
+    <message>
+        <source>stands behind &quot;{label}&quot;</source>
+        <translation>sigue a «{label}»</translation>
+    </message>
+    <message>
+        <source>behind the key &quot;{key}&quot;</source>
+        <translation>tras la clave «{key}»</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; nearby</source>
+        <translation>«{word}» cerca</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}; {rest}</source>
+        <translation>{first}; {rest}</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2276,10 @@
     <message>
         <source>Use a label only</source>
         <translation>Usar solo una etiqueta</translation>
+    </message>
+    <message>
+        <source>All of this kind: {what}</source>
+        <translation>Todo lo de este tipo: {what}</translation>
     </message>
 </context>
 <context>

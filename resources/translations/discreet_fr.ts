@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Answers on this machine, without a key or a network.</source>
-        <translation>Répond sur cette machine, sans clé ni réseau.</translation>
+        <translation>Répond sur cet ordinateur, sans clé ni réseau.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Discreet failed {count} times. The newest report, in full: where it failed, and nothing you wrote. It stays on this machine; to share it, copy it.</source>
-        <translation>Discreet s’est arrêté {count} fois. Le rapport le plus récent, en entier : l’endroit de l’erreur, et rien de ce que vous avez écrit. Il reste sur cette machine ; pour le transmettre, copiez-le.</translation>
+        <translation>Discreet s’est arrêté {count} fois. Le rapport le plus récent, en entier : l’endroit de l’erreur, et rien de ce que vous avez écrit. Il reste sur cet ordinateur ; pour le transmettre, copiez-le.</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Reading {name} on this machine</source>
-        <translation>Lecture de {name} sur cette machine</translation>
+        <translation>Lecture de {name} sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>learned</name>
+    <message>
+        <source>Nothing yet. What you mark as private is hidden in later conversations too; what you let through in two conversations, one after the other, is let through from then on. Secrets and card numbers never are.</source>
+        <translation>Rien encore. Ce que vous marquez comme privé est aussi masqué dans les conversations suivantes ; ce que vous laissez passer dans deux conversations de suite passe désormais. Les secrets et les numéros de carte, jamais.</translation>
+    </message>
+    <message>
+        <source>From what you marked as private and what you let through. It stays on this machine, encrypted.</source>
+        <translation>D’après ce que vous avez marqué comme privé et ce que vous avez laissé passer. Cela reste sur cet ordinateur, chiffré.</translation>
+    </message>
+    <message>
+        <source>Learn from what I mark and let through</source>
+        <translation>Apprendre de ce que je marque et laisse passer</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>Oublier ceci</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translation>Tout oublier…</translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What Discreet learned from you</source>
+        <translation>Ce que Discreet a appris de vous</translation>
+    </message>
+    <message>
+        <source>“{value}” is let through</source>
+        <translation>« {value} » passe</translation>
+    </message>
+    <message>
+        <source>“{value}” is hidden ({what})</source>
+        <translation>« {value} » est masqué ({what})</translation>
+    </message>
+    <message>
+        <source>Let through if less than {percent} % certain: {what}. You let all {count} of them through so far.</source>
+        <translation>Laissé passer si la certitude est inférieure à {percent} % : {what}. Jusqu’ici, vous les avez laissés passer tous les {count}.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>Note from Discreet</source>
@@ -576,11 +627,11 @@
     </message>
     <message>
         <source>Leaves this machine</source>
-        <translation>Sort de cette machine</translation>
+        <translation>Sort de cet ordinateur</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation>Ce qui sort de cette machine</translation>
+        <translation>Ce qui sort de cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing would leave.</source>
@@ -668,6 +719,485 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Une autre langue s’applique au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; up to {limit} can be read at once. Split it and try again.</source>
+        <translation>Le texte compte {length} caractères ; on peut en lire {limit} à la fois. Divisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (a lone surrogate) at position {position}. Remove it or paste the text again.</source>
+        <translation>Le texte contient une moitié de caractère (un substitut isolé) à la position {position}. Supprimez-la ou collez le texte à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it in its own program, save it without one, and open that.</source>
+        <translation>Ce fichier est protégé par un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe et ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was started again; your text is unchanged. Try once more.</source>
+        <translation>Le moteur s’est arrêté et a été relancé ; votre texte est inchangé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The text changed after it was shown. Look at the new version and approve it.</source>
+        <translation>Le texte a changé après avoir été montré. Regardez la nouvelle version et approuvez-la.</translation>
+    </message>
+    <message>
+        <source>This approval was used already. Approve again to send once more.</source>
+        <translation>Cette approbation a déjà servi. Approuvez de nouveau pour renvoyer.</translation>
+    </message>
+    <message>
+        <source>Another program has {chord} already. Choose another shortcut in the settings.</source>
+        <translation>Un autre programme utilise déjà {chord}. Choisissez un autre raccourci dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {chord}. Choose another shortcut in the settings.</source>
+        <translation>Ce clavier n’a pas de touche pour {chord}. Choisissez un autre raccourci dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs have shortcuts. In its keyboard settings, bind one to the command: discreet rewrite --clipboard.</source>
+        <translation>Ce bureau n’autorise pas les programmes à avoir des raccourcis. Dans ses réglages du clavier, associez-en un à la commande : discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta, with Shift if you like, and one letter, digit, F1 to F12 or Space: Ctrl+Alt+H.</source>
+        <translation>Un raccourci, c’est Ctrl, Alt ou Meta, avec Maj si vous voulez, et une lettre, un chiffre, F1 à F12 ou Espace : Ctrl+Alt+H.</translation>
+    </message>
+    <message>
+        <source>Whether Discreet starts with your session could not be changed: {why}. The system&apos;s own settings for what starts with a session can do it; the command is discreet --tray.</source>
+        <translation>Le démarrage de Discreet avec votre session n’a pas pu être changé : {why}. Les réglages du système pour le démarrage le permettent ; la commande est discreet --tray.</translation>
+    </message>
+    <message>
+        <source>What is kept on this machine is damaged. Start Discreet again: it sets the damaged files aside, unchanged, and begins anew.</source>
+        <translation>Ce qui est conservé sur cet ordinateur est endommagé. Relancez Discreet : il met de côté les fichiers endommagés, inchangés, et recommence.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; type it again.</source>
+        <translation>Ce n’est pas la phrase secrète. Rien n’a été changé ; saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The policy in {source} cannot be followed: {why}. Nothing is sent until that is mended; discreet policy check tries a file.</source>
+        <translation>La règle dans {source} ne peut pas être suivie : {why}. Rien n’est envoyé tant que ce n’est pas réparé ; discreet policy check essaie un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no provider called {name}. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de fournisseur appelé {name}. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine, so it cannot be trusted with everything.</source>
+        <translation>{name} n’est pas sur cet ordinateur ; on ne peut donc pas tout lui confier.</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged: {file} is not as shipped. Install Discreet again.</source>
+        <translation>Le modèle {name} est endommagé : {file} n’est pas tel que livré. Réinstallez Discreet.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not complete: {file} cannot be read. Install Discreet again.</source>
+        <translation>Le modèle {name} est incomplet : {file} est illisible. Réinstallez Discreet.</translation>
+    </message>
+    <message>
+        <source>The list of models is damaged. Install Discreet again.</source>
+        <translation>La liste des modèles est endommagée. Réinstallez Discreet.</translation>
+    </message>
+    <message>
+        <source>The list of models is missing. Install Discreet again.</source>
+        <translation>La liste des modèles manque. Réinstallez Discreet.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Save a part of it as a file, or paste its text.</source>
+        <translation>Ce fichier dépasse {limit} Mo. Enregistrez-en une partie dans un fichier ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>This is no file. Drop or choose one file, not a folder.</source>
+        <translation>Ce n’est pas un fichier. Choisissez un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened ({why}). Nothing was read.</source>
+        <translation>Ce fichier ne peut pas être ouvert ({why}). Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {limit} characters of text. Open a part of it, or paste what you need.</source>
+        <translation>Ce fichier contient plus de {limit} caractères de texte. Ouvrez-en une partie ou collez ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of text and no text, as scanners make them. Run it through a program that reads scans (OCR), or type what you need.</source>
+        <translation>Ce PDF contient des images de texte et pas de texte, comme en font les scanners. Passez-le dans un programme de reconnaissance (OCR) ou tapez ce qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>This is a file of an older Office. Save it as .docx, or as text, and open that.</source>
+        <translation>C’est un fichier d’un ancien Office. Enregistrez-le en .docx ou en texte, puis ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>This is no Word document. Text, Markdown, CSV, Word (.docx) and PDF can be read.</source>
+        <translation>Ce n’est pas un document Word. Texte, Markdown, CSV, Word (.docx) et PDF peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} in the settings is not usable. It should look like https://host/v1, without user name, password, query or special characters.</source>
+        <translation>L’adresse de {provider} dans les réglages n’est pas utilisable. Elle doit ressembler à https://host/v1, sans nom d’utilisateur, mot de passe, requête ni caractères spéciaux.</translation>
+    </message>
+    <message>
+        <source>The address of {provider} starts with http:, so everything would cross the network readable to others. Use https://{host} instead; plain http is for servers on this machine only.</source>
+        <translation>L’adresse de {provider} commence par http: ; tout circulerait donc lisible par d’autres. Utilisez https://{host} ; le http simple est réservé aux serveurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings; it goes into the system&apos;s keychain.</source>
+        <translation>Il n’y a pas encore de clé pour {name}. Ajoutez-la dans les réglages ; elle va dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>There is no key for {name} yet. Add it in the settings.</source>
+        <translation>Il n’y a pas encore de clé pour {name}. Ajoutez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No model is chosen for {name}. Choose one in the settings.</source>
+        <translation>Aucun modèle n’est choisi pour {name}. Choisissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The key for {provider} holds characters that no key has. Copy it again into the settings.</source>
+        <translation>La clé de {provider} contient des caractères qu’aucune clé n’a. Copiez-la de nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The key is empty. Copy it from the provider&apos;s website and paste it again.</source>
+        <translation>La clé est vide. Copiez-la depuis le site du fournisseur et collez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer{detail}. Send again.</source>
+        <translation>{host} a mis trop de temps à répondre{detail}. Renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again.</source>
+        <translation>{host} a mis trop de temps à répondre. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The call to {host} failed unexpectedly ({kind}).</source>
+        <translation>L’appel à {host} a échoué de façon inattendue ({kind}).</translation>
+    </message>
+    <message>
+        <source>The exchange with {host} failed unexpectedly ({kind}).</source>
+        <translation>L’échange avec {host} a échoué de façon inattendue ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the request{detail}. Check the provider&apos;s settings.</source>
+        <translation>{host} n’accepte pas la requête{detail}. Vérifiez les réglages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>{host} wants the request to go to {other} instead. That was not approved, so it stopped here. If the provider has moved, change its address in the settings.</source>
+        <translation>{host} veut que la requête aille à {other}. Ce n’était pas approuvé, elle s’est donc arrêtée ici. Si le fournisseur a déménagé, changez son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network, or start the server if it is yours.</source>
+        <translation>{host} est injoignable. Vérifiez le réseau, ou démarrez le serveur si c’est le vôtre.</translation>
+    </message>
+    <message>
+        <source>The account at {host} has no credit left{detail}. Add credit there and send again.</source>
+        <translation>Le compte chez {host} n’a plus de crédit{detail}. Ajoutez-en et renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the key{detail}. Put the right key into the settings.</source>
+        <translation>{host} n’accepte pas la clé{detail}. Mettez la bonne clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{host} received too many requests{detail}. Wait {pause} and send again.</source>
+        <translation>{host} a reçu trop de requêtes{detail}. Attendez {pause} et renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} cannot answer now{detail}. Wait {pause} and send again.</source>
+        <translation>{host} ne peut pas répondre maintenant{detail}. Attendez {pause} et renvoyez.</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>un autre hôte</translation>
+    </message>
+    <message>
+        <source>another of its own addresses</source>
+        <translation>une autre de ses adresses</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>a Gemini reply</source>
+        <translation>une réponse de Gemini</translation>
+    </message>
+    <message>
+        <source>a chat completion</source>
+        <translation>une réponse de discussion</translation>
+    </message>
+    <message>
+        <source>a response</source>
+        <translation>une réponse</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} secondes</translation>
+    </message>
+    <message>
+        <source>The content filter of {host} does not let this text in{detail}. Ask differently.</source>
+        <translation>Le filtre de contenu de {host} n’admet pas ce texte{detail}. Demandez autrement.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this model at {host}{detail}. Shorten it and send again.</source>
+        <translation>Le texte est trop long pour ce modèle chez {host}{detail}. Raccourcissez-le et renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model or address{detail}. Check both in the provider&apos;s settings.</source>
+        <translation>{host} ne connaît pas ce modèle ou cette adresse{detail}. Vérifiez les deux dans les réglages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing was sent. Check the address in the settings and this machine&apos;s clock; in a company network, ask for its certificate to be installed.</source>
+        <translation>Le certificat de {host} n’est pas digne de confiance, rien n’a donc été envoyé. Vérifiez l’adresse dans les réglages et l’horloge de cet ordinateur ; en entreprise, demandez l’installation de son certificat.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} was possible. Check the address and port in the settings.</source>
+        <translation>Aucune connexion sûre avec {host} n’a été possible. Vérifiez l’adresse et le port dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Something tried to reach {place} without an approved request. It was turned away and nothing was sent.</source>
+        <translation>Quelque chose a tenté de joindre {place} sans requête approuvée. C’était refusé et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No address was found for {host}. Check the network connection and the address in the settings.</source>
+        <translation>Aucune adresse n’a été trouvée pour {host}. Vérifiez la connexion et l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The provider sent something that is not part of {what}.</source>
+        <translation>Le fournisseur a envoyé quelque chose qui ne fait pas partie de {what}.</translation>
+    </message>
+    <message>
+        <source>The provider answered with something that is no list of models.</source>
+        <translation>Le fournisseur a répondu par quelque chose qui n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is longer than any model&apos;s. What arrived is kept.</source>
+        <translation>La réponse de {host} est plus longue que celle d’aucun modèle. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>A part of the reply of {host} is longer than any real one. What arrived is kept.</source>
+        <translation>Une partie de la réponse de {host} est plus longue qu’aucune vraie. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>The reply of {host} is not written in UTF-8. What arrived is kept.</source>
+        <translation>La réponse de {host} n’est pas en UTF-8. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>{host} ended the reply early. What arrived is kept.</source>
+        <translation>{host} a terminé la réponse trop tôt. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>{host} answered without a reply (HTTP {status}). Send again.</source>
+        <translation>{host} a répondu sans réponse (HTTP {status}). Renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} answered with something that is no streamed reply. Check its address in the settings.</source>
+        <translation>{host} a répondu par quelque chose qui n’est pas une réponse en flux. Vérifiez son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its reply although it was asked not to. Ask whoever runs it.</source>
+        <translation>{host} a compressé sa réponse alors qu’on lui avait demandé le contraire. Demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>{host} did not come to an end. What arrived is kept; ask for less at once.</source>
+        <translation>{host} n’en finissait pas. Ce qui est arrivé est gardé ; demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The model reached its longest reply. What arrived is kept; ask it to go on.</source>
+        <translation>Le modèle a atteint sa réponse la plus longue. Ce qui est arrivé est gardé ; demandez-lui de continuer.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the reply. What arrived is kept; ask differently.</source>
+        <translation>Le filtre de contenu du fournisseur a terminé la réponse. Ce qui est arrivé est gardé ; demandez autrement.</translation>
+    </message>
+    <message>
+        <source>{host} was silent for too long. What arrived is kept; send again.</source>
+        <translation>{host} est resté silencieux trop longtemps. Ce qui est arrivé est gardé ; renvoyez.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the reply was complete. What arrived is kept.</source>
+        <translation>La connexion à {host} s’est rompue avant la fin de la réponse. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection without an answer. Send again.</source>
+        <translation>{host} a fermé la connexion sans répondre. Renvoyez.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the network connection and send again.</source>
+        <translation>{host} n’a pas répondu à temps. Vérifiez la connexion et renvoyez.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} does not let this request through, so nothing was sent. Check its user name and password in HTTPS_PROXY, or ask whoever runs it to permit the provider&apos;s host.</source>
+        <translation>Le proxy {place} ne laisse pas passer cette requête, rien n’a donc été envoyé. Vérifiez nom et mot de passe dans HTTPS_PROXY, ou demandez à qui le gère d’autoriser le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The proxy {place} cannot be reached. Check the network and this system&apos;s proxy settings.</source>
+        <translation>Le proxy {place} est injoignable. Vérifiez le réseau et les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>A policy changed since this was looked at. Change a word to have it looked at again.</source>
+        <translation>Une règle a changé depuis cet examen. Changez un mot pour qu’il soit refait.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Leave the trust out.</source>
+        <translation>{policy} ne permet de tout confier à aucun serveur. Retirez cette confiance.</translation>
+    </message>
+    <message>
+        <source>{policy} lets no server be trusted with everything. Take the trust from {provider}.</source>
+        <translation>{policy} ne permet de tout confier à aucun serveur. Retirez la confiance à {provider}.</translation>
+    </message>
+    <message>
+        <source>{policy} does not let anything go to {where}. Choose another provider.</source>
+        <translation>{policy} ne laisse rien partir vers {where}. Choisissez un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>{policy} wants the profile {profile} for {where}; it was put in place.</source>
+        <translation>{policy} veut le profil {profile} pour {where} ; il a été mis en place.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kinds} hidden from {where}; what you kept is hidden.</source>
+        <translation>{policy} veut masquer à {where} : {kinds} ; ce que vous aviez gardé est masqué.</translation>
+    </message>
+    <message>
+        <source>{policy} wants {kind} replaced by {styles}; they are.</source>
+        <translation>{policy} veut remplacer par {styles} : {kind} ; c’est fait.</translation>
+    </message>
+    <message>
+        <source>The recovery key cannot be kept ({why}). Try again.</source>
+        <translation>La clé de secours ne peut pas être gardée ({why}). Réessayez.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {count} characters or more.</source>
+        <translation>Une phrase secrète demande {count} caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted ({why}). Try again.</source>
+        <translation>{file} n’a pas pu être supprimé ({why}). Réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked and was not opened. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé et n’a pas été ouvert. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another archive, or was replaced by a newer one.</source>
+        <translation>Cette clé de secours appartient à une autre archive, ou a été remplacée par une plus récente.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {expected} letters and digits; these are {count}. Compare them again.</source>
+        <translation>Une clé de secours compte {expected} lettres et chiffres ; en voici {count}. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key. Compare it letter by letter and type it again.</source>
+        <translation>Il y a une erreur dans la clé de secours. Comparez lettre par lettre et saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}: {why}. They are in force until you quit.</source>
+        <translation>Les réglages ne peuvent pas être gardés dans {path} : {why}. Ils valent jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk; make room and try again</source>
+        <translation>il n’y a plus de place sur le disque ; faites de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>the disk can only be read; make it writable and try again</source>
+        <translation>le disque est en lecture seule ; rendez-le inscriptible et réessayez</translation>
+    </message>
+    <message>
+        <source>you may not write there; change its permissions and try again</source>
+        <translation>vous n’avez pas le droit d’y écrire ; changez les droits et réessayez</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the ledger cannot be written. {why}</source>
+        <translation>Rien n’a été envoyé, car le registre ne peut pas être écrit. {why}</translation>
+    </message>
+    <message>
+        <source>The end of the ledger cannot be marked: {why}. Mend that and try again.</source>
+        <translation>La fin du registre ne peut pas être marquée : {why}. Réparez cela et réessayez.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept in memory only and forgotten when you quit.</source>
+        <translation>Les conversations restent seulement en mémoire et sont oubliées quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted.</source>
+        <translation>Les conversations sont gardées sur cet ordinateur, chiffrées.</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so conversations are kept in memory only. Choose a passphrase to keep them, encrypted.</source>
+        <translation>Ce système n’a pas de trousseau ; les conversations restent donc en mémoire. Choisissez une phrase secrète pour les garder, chiffrées.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so conversations are kept in memory only. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé ou ne répond pas ; les conversations restent donc en mémoire. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Kept conversations are locked. Type your passphrase, or the recovery key, to open them; until then new ones are kept in memory only.</source>
+        <translation>Les conversations gardées sont verrouillées. Saisissez votre phrase secrète ou la clé de secours pour les ouvrir ; d’ici là, les nouvelles restent en mémoire.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for the kept conversations any more. Type the recovery key to open them, or begin anew; until then new ones are kept in memory only.</source>
+        <translation>Le trousseau n’a plus la clé des conversations gardées. Saisissez la clé de secours ou recommencez ; d’ici là, les nouvelles restent en mémoire.</translation>
+    </message>
+    <message>
+        <source>This Word document unpacks to far more than can be read. Open a part of it.</source>
+        <translation>Une fois décompressé, ce document Word dépasse de loin ce qui peut être lu. Ouvrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>This file is called {suffix} and is no {expected} file. Open it in the program it came from and save it again, or paste its text.</source>
+        <translation>Ce fichier s’appelle {suffix} et n’en est pas un ({expected}). Ouvrez-le dans son programme d’origine et enregistrez-le de nouveau, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>This {kind} file is damaged ({why}). Open it in another program, save it again, or paste its text.</source>
+        <translation>Ce fichier {kind} est endommagé ({why}). Ouvrez-le dans un autre programme, enregistrez-le de nouveau, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>This system asks for a proxy of a kind that Discreet does not use. Set HTTPS_PROXY to one that begins with http://, or name the provider&apos;s host in NO_PROXY.</source>
+        <translation>Ce système demande un proxy que Discreet n’utilise pas. Donnez à HTTPS_PROXY une adresse qui commence par http://, ou nommez le fournisseur dans NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>The model of {name} in the settings holds half of a character. Type it again.</source>
+        <translation>Le modèle de {name} dans les réglages contient une moitié de caractère. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} has no address.</source>
+        <translation>{host} n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine here, as its name promises. Check the hosts file.</source>
+        <translation>{host} n’est pas cet ordinateur, comme son nom le promet. Vérifiez le fichier hosts.</translation>
+    </message>
+    <message>
+        <source>{host} compressed its answer although it was asked not to.</source>
+        <translation>{host} a compressé sa réponse alors qu’on lui avait demandé le contraire.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than any list of models.</source>
+        <translation>La réponse de {host} est plus longue que toute liste de modèles.</translation>
+    </message>
+    <message>
+        <source>The X server cannot be reached, so no shortcut can be claimed.</source>
+        <translation>Le serveur X est injoignable, aucun raccourci n’est donc possible.</translation>
+    </message>
+    <message>
+        <source>Shortcuts on a Mac need one more package: pip install &apos;discreet[macos]&apos;. Until then: discreet rewrite --clipboard.</source>
+        <translation>Sur un Mac, les raccourcis demandent un paquet de plus : pip install &apos;discreet[macos]&apos;. D’ici là : discreet rewrite --clipboard.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there are no keys to press.</source>
+        <translation>Il n’y a pas d’écran, donc pas de touches.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1466,321 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>reads like {what}</source>
+        <translation>se lit comme : {what}</translation>
+    </message>
+    <message>
+        <source>a US military address</source>
+        <translation>une adresse militaire américaine</translation>
+    </message>
+    <message>
+        <source>a post office box</source>
+        <translation>une boîte postale</translation>
+    </message>
+    <message>
+        <source>a house number and a street</source>
+        <translation>un numéro et une rue</translation>
+    </message>
+    <message>
+        <source>city, state and postcode</source>
+        <translation>ville, État et code postal</translation>
+    </message>
+    <message>
+        <source>follows a US state</source>
+        <translation>suit un État américain</translation>
+    </message>
+    <message>
+        <source>introduced as a postcode</source>
+        <translation>annoncé comme code postal</translation>
+    </message>
+    <message>
+        <source>the form of a British postcode</source>
+        <translation>la forme d’un code postal britannique</translation>
+    </message>
+    <message>
+        <source>the form of a Canadian postcode</source>
+        <translation>la forme d’un code postal canadien</translation>
+    </message>
+    <message>
+        <source>the form of an Irish postcode</source>
+        <translation>la forme d’un code postal irlandais</translation>
+    </message>
+    <message>
+        <source>says what somebody is</source>
+        <translation>dit ce que quelqu’un est</translation>
+    </message>
+    <message>
+        <source>says where somebody belongs</source>
+        <translation>dit à quoi quelqu’un appartient</translation>
+    </message>
+    <message>
+        <source>the same value stands elsewhere</source>
+        <translation>la même valeur figure ailleurs</translation>
+    </message>
+    <message>
+        <source>a person named elsewhere, by {form}</source>
+        <translation>une personne nommée ailleurs ({form})</translation>
+    </message>
+    <message>
+        <source>a wallet address</source>
+        <translation>une adresse de portefeuille</translation>
+    </message>
+    <message>
+        <source>an Ethereum address</source>
+        <translation>une adresse Ethereum</translation>
+    </message>
+    <message>
+        <source>card number by the word before it</source>
+        <translation>numéro de carte d’après le mot qui précède</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>vehicle number</source>
+        <translation>numéro de véhicule</translation>
+    </message>
+    <message>
+        <source>introduced as an IMEI</source>
+        <translation>annoncé comme IMEI</translation>
+    </message>
+    <message>
+        <source>social security number by the words before it</source>
+        <translation>numéro de sécurité sociale d’après les mots qui précèdent</translation>
+    </message>
+    <message>
+        <source>the form of a card number</source>
+        <translation>la forme d’un numéro de carte</translation>
+    </message>
+    <message>
+        <source>the form of a network card&apos;s address</source>
+        <translation>la forme de l’adresse d’une carte réseau</translation>
+    </message>
+    <message>
+        <source>the form of a social security number</source>
+        <translation>la forme d’un numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>a condition or its treatment</source>
+        <translation>une maladie ou son traitement</translation>
+    </message>
+    <message>
+        <source>a name with a legal form</source>
+        <translation>un nom avec une forme juridique</translation>
+    </message>
+    <message>
+        <source>the name of a school, a surgery or a shop</source>
+        <translation>le nom d’une école, d’un cabinet ou d’un magasin</translation>
+    </message>
+    <message>
+        <source>the name of an institution</source>
+        <translation>le nom d’une institution</translation>
+    </message>
+    <message>
+        <source>introduced as a password</source>
+        <translation>annoncé comme mot de passe</translation>
+    </message>
+    <message>
+        <source>answers who it is</source>
+        <translation>répond qui c’est</translation>
+    </message>
+    <message>
+        <source>follows a title</source>
+        <translation>suit un titre</translation>
+    </message>
+    <message>
+        <source>follows what somebody works as</source>
+        <translation>suit le métier de quelqu’un</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>est salué</translation>
+    </message>
+    <message>
+        <source>is introduced by name</source>
+        <translation>est présenté par son nom</translation>
+    </message>
+    <message>
+        <source>is where somebody works</source>
+        <translation>est le lieu de travail de quelqu’un</translation>
+    </message>
+    <message>
+        <source>names an occupation</source>
+        <translation>nomme un métier</translation>
+    </message>
+    <message>
+        <source>signs the text</source>
+        <translation>signe le texte</translation>
+    </message>
+    <message>
+        <source>could be dialled</source>
+        <translation>pourrait être composé</translation>
+    </message>
+    <message>
+        <source>a town, after a preposition</source>
+        <translation>une ville après une préposition</translation>
+    </message>
+    <message>
+        <source>a month and its year</source>
+        <translation>un mois et son année</translation>
+    </message>
+    <message>
+        <source>a person&apos;s age</source>
+        <translation>l’âge d’une personne</translation>
+    </message>
+    <message>
+        <source>age and sex</source>
+        <translation>âge et sexe</translation>
+    </message>
+    <message>
+        <source>an amount with its currency</source>
+        <translation>un montant avec sa monnaie</translation>
+    </message>
+    <message>
+        <source>introduced as a date of birth</source>
+        <translation>annoncé comme date de naissance</translation>
+    </message>
+    <message>
+        <source>introduced as an age</source>
+        <translation>annoncé comme âge</translation>
+    </message>
+    <message>
+        <source>latitude and longitude</source>
+        <translation>latitude et longitude</translation>
+    </message>
+    <message>
+        <source>the form of a date</source>
+        <translation>la forme d’une date</translation>
+    </message>
+    <message>
+        <source>a given name behind what somebody is</source>
+        <translation>un prénom derrière ce que quelqu’un est</translation>
+    </message>
+    <message>
+        <source>one of several names</source>
+        <translation>un nom parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>a cookie&apos;s value</source>
+        <translation>la valeur d’un cookie</translation>
+    </message>
+    <message>
+        <source>a key in a connection string</source>
+        <translation>une clé dans une chaîne de connexion</translation>
+    </message>
+    <message>
+        <source>a private key block</source>
+        <translation>une clé privée</translation>
+    </message>
+    <message>
+        <source>a private key file</source>
+        <translation>un fichier de clé privée</translation>
+    </message>
+    <message>
+        <source>the end of a private key block</source>
+        <translation>la fin d’une clé privée</translation>
+    </message>
+    <message>
+        <source>an address with a password in it</source>
+        <translation>une adresse contenant un mot de passe</translation>
+    </message>
+    <message>
+        <source>follows an authorization scheme</source>
+        <translation>suit un schéma d’autorisation</translation>
+    </message>
+    <message>
+        <source>introduced as a key or token</source>
+        <translation>annoncé comme clé ou jeton</translation>
+    </message>
+    <message>
+        <source>the words of a wallet</source>
+        <translation>les mots d’un portefeuille</translation>
+    </message>
+    <message>
+        <source>has the shape of {name}</source>
+        <translation>a la forme de : {name}</translation>
+    </message>
+    <message>
+        <source>a name behind an at sign</source>
+        <translation>un nom derrière une arobase</translation>
+    </message>
+    <message>
+        <source>a personal page</source>
+        <translation>une page personnelle</translation>
+    </message>
+    <message>
+        <source>the owner of a folder</source>
+        <translation>le propriétaire d’un dossier</translation>
+    </message>
+    <message>
+        <source>on your own list</source>
+        <translation>sur votre propre liste</translation>
+    </message>
+    <message>
+        <source>you hid it in an earlier conversation</source>
+        <translation>masqué par vous dans une conversation précédente</translation>
+    </message>
+    <message>
+        <source>your own list frees no secrets and no proved numbers</source>
+        <translation>votre liste ne libère ni secrets ni numéros prouvés</translation>
+    </message>
+    <message>
+        <source>a placeholder you typed, kept apart from the one in use</source>
+        <translation>un repère que vous avez écrit, distinct de celui utilisé</translation>
+    </message>
+    <message>
+        <source>you marked it</source>
+        <translation>marqué par vous</translation>
+    </message>
+    <message>
+        <source>checksum valid</source>
+        <translation>somme de contrôle valide</translation>
+    </message>
+    <message>
+        <source>check digit valid</source>
+        <translation>chiffre de contrôle valide</translation>
+    </message>
+    <message>
+        <source>Luhn valid</source>
+        <translation>clé de Luhn valide</translation>
+    </message>
+    <message>
+        <source>form valid</source>
+        <translation>forme valide</translation>
+    </message>
+    <message>
+        <source>known domain ending</source>
+        <translation>terminaison de domaine connue</translation>
+    </message>
+    <message>
+        <source>in the column &quot;{heading}&quot;</source>
+        <translation>dans la colonne « {heading} »</translation>
+    </message>
+    <message>
+        <source>stands behind &quot;{label}&quot;</source>
+        <translation>suit « {label} »</translation>
+    </message>
+    <message>
+        <source>behind the key &quot;{key}&quot;</source>
+        <translation>derrière la clé « {key} »</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; nearby</source>
+        <translation>« {word} » à proximité</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}; {rest}</source>
+        <translation>{first} ; {rest}</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>Review</source>
@@ -1134,7 +1979,7 @@
     </message>
     <message>
         <source>Reading on this machine…</source>
-        <translation>Lecture sur cette machine…</translation>
+        <translation>Lecture sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Something private would still be left in it.</source>
@@ -1432,6 +2277,10 @@
         <source>Use a label only</source>
         <translation>Utiliser une simple étiquette</translation>
     </message>
+    <message>
+        <source>All of this kind: {what}</source>
+        <translation>Tout ce qui est de ce genre : {what}</translation>
+    </message>
 </context>
 <context>
     <name>tray</name>
@@ -1568,7 +2417,7 @@
     </message>
     <message>
         <source>Came back as {replacement}; restored on this machine</source>
-        <translation>Revenu sous la forme {replacement} ; restauré sur cette machine</translation>
+        <translation>Revenu sous la forme {replacement} ; restauré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Earlier turns</source>
@@ -1901,7 +2750,7 @@
     </message>
     <message>
         <source>Stays on this machine</source>
-        <translation>Reste sur cette machine</translation>
+        <translation>Reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>What is private is marked as you type.</source>

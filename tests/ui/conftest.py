@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -76,5 +77,6 @@ def write(window: Window, qtbot: QtBot) -> Callable[[str], None]:
     def written(text: str) -> None:
         window.panes.yours.editor.type_over(text)
         qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+        QCoreApplication.sendPostedEvents()  # a layout shows what is new in it with the next event, not at once
 
     return written

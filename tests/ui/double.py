@@ -78,7 +78,7 @@ CORRECTIONS = {"teh": "the", "recieve": "receive", "arrive on": "arrives on"}
 
 _TAGGER = ModelHealth(
     "pii",
-    "1.3.0",
+    "1.4.0",
     "cd" * 32,
     verified=True,
     runs_on="CPU",
@@ -313,7 +313,8 @@ class AssistantDouble:
                 parts.append(found.group())
                 continue
             number = sum(entry.type is kind for entry in entries.values()) + 1
-            style = dict(choices.value_styles).get(found.group(), choices.style)
+            of_type = dict(choices.type_styles).get(kind, choices.style)
+            style = dict(choices.value_styles).get(found.group(), of_type)
             label = f"[{kind.value}_{number}]" if style is Style.PLACEHOLDER else f"[{kind.value}]"
             entry = entries.setdefault(found.group(), VaultEntry(label, found.group(), kind))
             start = sum(map(len, parts))

@@ -1,4 +1,4 @@
-"""What several tests of the window write into it, and the rows they then look at."""
+"""What several tests of the window write into it, and what they then look at."""
 
 from __future__ import annotations
 
@@ -19,3 +19,10 @@ def rows_of(window: Window, kind: type[_Row]) -> list[_Row]:
     taken_out = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
     rows = window.review.findChildren(kind)
     return [row for row in rows if not (row.isHidden() and row.testAttribute(taken_out))]
+
+
+def leaves(window: Window) -> str:
+    """The wording that would leave now; there is a draft of what was written."""
+    draft = window.desk.session.current
+    assert draft is not None
+    return draft.prepared.text

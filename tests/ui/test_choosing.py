@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
@@ -14,7 +15,7 @@ from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
 from desktop_app.ui.window import Window
 from desktop_app.vocabulary import Advice, EntityType, Finding, Span, Style
 from tests.ui.double import AssistantDouble
-from tests.ui.seen import PROMPT, rows_of
+from tests.ui.seen import PROMPT, leaves, rows_of
 
 
 def test_the_switch_of_a_value_keeps_it_and_hides_it_again(
@@ -25,11 +26,11 @@ def test_the_switch_of_a_value_keeps_it_and_hides_it_again(
     row.switch.setFocus()
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "Springfield" in leaves(window)
     assert row.switch.hasFocus(), "the keyboard stays where it was"
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" not in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "Springfield" not in leaves(window)
 
 
 def test_a_change_of_wording_is_undone_and_made_again(
@@ -40,7 +41,7 @@ def test_a_change_of_wording_is_undone_and_made_again(
         (row,) = rows_of(window, EditRow)
         row.button.click()
         qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-        assert wording in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+        assert wording in leaves(window)
 
 
 def test_the_menu_hides_keeps_and_marks(window: Window, write: Callable[[str], None], qtbot: QtBot) -> None:
@@ -61,7 +62,7 @@ def test_the_menu_hides_keeps_and_marks(window: Window, write: Callable[[str], N
     assert actions[0].text() == "Mark as private: secret or key"
     actions[0].trigger()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert window.desk.session.current.prepared.text.startswith("[SECRET_1] [PERSON_1]")  # type: ignore[union-attr]
+    assert leaves(window).startswith("[SECRET_1] [PERSON_1]")
 
 
 def test_the_menu_gives_a_single_value_a_style_of_its_own(
@@ -77,7 +78,7 @@ def test_the_menu_gives_a_single_value_a_style_of_its_own(
     assert "Replace with a figure a little off" not in offered, "a place is no figure"
     offered["Replace with a label only"].trigger()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    text = window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    text = leaves(window)
     assert "[PERSON_1] in [LOCATION] about" in text
 
 
@@ -88,7 +89,29 @@ def test_the_menu_of_a_listed_value_offers_the_same(window: Window, write: Calla
     row.fill_menu(menu)
     next(action for action in menu.actions() if "label" in action.text()).trigger()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "[LOCATION] about" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "[LOCATION] about" in leaves(window)
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_the_menu_gives_all_values_of_a_type_a_style(
+    window: Window, write: Callable[[str], None], qtbot: QtBot, *, listed: bool
+) -> None:
+    write(PROMPT)
+    menu = QMenu()
+    if listed:
+        next(row for row in rows_of(window, ValueRow) if row.item.value == "Springfield").fill_menu(menu)
+    else:
+        cursor = window.panes.yours.editor.textCursor()
+        cursor.setPosition(PROMPT.index("Springfield") + 2)
+        window.panes.yours.editor.setTextCursor(cursor)
+        menu.addActions(window.panes.yours.fill_menu(None))
+    of_type = menu.actions()[-1].menu()
+    assert of_type.title() == "All of this kind: place"
+    assert [action.text() for action in of_type.actions() if action.isChecked()] == ["Replace with a placeholder"]
+    next(action for action in of_type.actions() if "label" in action.text()).trigger()
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    assert window.desk.session.choices.type_styles == ((EntityType.LOCATION, Style.REDACT),)
+    assert "[PERSON_1] in [LOCATION] about" in leaves(window)
 
 
 def test_what_the_question_may_need_is_offered_with_its_reason(
@@ -108,7 +131,7 @@ def test_what_the_question_may_need_is_offered_with_its_reason(
     *_, row = window.review.findChildren(AdviceRow)
     row.findChildren(QPushButton)[-1].click()
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Springfield" in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "Springfield" in leaves(window)
 
 
 def test_what_noise_has_told_so_far_is_said(window: Window, write: Callable[[str], None]) -> None:

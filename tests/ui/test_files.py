@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.window import Window
 from tests.documents.samples import paragraph, pdf, word
+from tests.ui.seen import leaves
 
 
 def _drop(widget: QWidget, *paths: Path) -> bool:
@@ -39,7 +40,7 @@ def test_a_dropped_file_is_typed_in_looked_through_and_undone_in_one_step(
     _read_all(window, qtbot)
     assert editor.plain() == "Sum up:\nAsk Maria Keller."
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
-    assert "Maria Keller" not in window.desk.session.current.prepared.text  # type: ignore[union-attr]
+    assert "Maria Keller" not in leaves(window)
     editor.undo()
     assert editor.plain() == "Sum up:"
 

@@ -10,7 +10,7 @@ from desktop_app.ui.theme import Line
 
 
 def _mark(start: int, end: int) -> Mark:
-    return Mark(start, end, "key", None, None, Line.SOLID, "#000000", "tip")
+    return Mark(start, end, "key", None, None, Line.SOLID, "#000000", lambda: "tip")
 
 
 @given(st.text(alphabet="xy", max_size=8), st.text(alphabet="xy", max_size=8), st.text(alphabet="xy", max_size=4))

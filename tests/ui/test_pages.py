@@ -103,7 +103,7 @@ def test_health_is_told_in_rows_with_a_word_for_every_state() -> None:
     assert ("Memory", "430 MB, 310 of it for the models", "") in told["Figures"]
     assert told["Models"] == [
         ("en_core_web_sm 3.8.0", "on CPU, as shipped (abababababab)", "tone-fine"),
-        ("pii 1.3.0", "on CPU (no accelerator), as shipped (cdcdcdcdcdcd)", "tone-fine"),
+        ("pii 1.4.0", "on CPU (no accelerator), as shipped (cdcdcdcdcdcd)", "tone-fine"),
     ]
     assert ("Tray", "No tray host is running.", "tone-warning") in told["This system"]
 
@@ -113,7 +113,7 @@ def test_importing_the_window_loads_nothing_heavy() -> None:
         "desktop_app.assistant desktop_app.engine httpx keyring spacy presidio_analyzer onnxruntime tokenizers harper"
     )
     code = f"import sys, desktop_app.ui.application; print([name for name in {heavy.split()} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 

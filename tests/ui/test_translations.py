@@ -117,4 +117,4 @@ def _messages(file: Path) -> Iterator[tuple[str, tuple[str, str]]]:
 
 def _qt(tool: str, *arguments: str) -> None:
     program = Path(sys.executable).with_name(f"pyside6-{tool}")
-    subprocess.run([program, *arguments], check=True, capture_output=True)  # noqa: S603 - Qt's own tool
+    subprocess.run([program, *arguments], check=True, capture_output=True)

@@ -1,0 +1,117 @@
+"""Reasons and errors that were put into English further down are said in the window's language."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import errors
+from desktop_app.errors import ArchiveFailed, DiscreetError
+from desktop_app.ui.language import speak
+from desktop_app.ui.messages import MESSAGES
+from desktop_app.ui.problems import problem_of
+from desktop_app.ui.reasons import reason_of
+from desktop_app.vocabulary import EntityType, Finding, Span
+
+_APP = Path(__file__).parents[2] / "desktop_app"
+_MET = ("errors.py", "permission.py", "document_process.py", "documents", "gateway", "desktop/hotkeys")
+"""Where most errors are made that are shown in a window; those about packs and lists are met on the command line."""
+_ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, DiscreetError)}
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+
+
+def _reason(why: str, entity_type: EntityType = EntityType.PERSON) -> str:
+    return reason_of(Finding(Span(0, 1), entity_type, 1.0, why))
+
+
+@pytest.mark.usefixtures("german")
+def test_a_reason_is_said_in_parts_and_names_stay_as_they_are() -> None:
+    assert (
+        _reason('Polish PESEL, checksum valid, "pesel" nearby') == "Polish PESEL, Prüfsumme stimmt, „pesel“ in der Nähe"
+    )
+    assert _reason('in the column "surname"') == "in der Spalte „surname“"
+    assert _reason("has the shape of a Groq key", EntityType.SECRET) == "hat die Form von: a Groq key"
+    assert _reason("reads like a place", EntityType.LOCATION) == "liest sich so: Ort"
+
+
+def test_in_english_and_where_nothing_is_known_words_stay_as_they_are() -> None:
+    for why in ("reads like a place", 'Polish PESEL, checksum valid, "pesel" nearby', "{odd} braces, too"):
+        assert _reason(why) == why
+
+
+def test_a_change_of_the_language_counts_at_once(qapp: QApplication) -> None:
+    assert _reason("signs the text") == "signs the text"
+    speak(qapp, "fr")
+    assert _reason("signs the text") == "signe le texte"
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_with_a_comma_is_known_whole_before_it_is_parted() -> None:
+    assert _reason("a town, after a preposition") == "ein Ort nach einem Verhältniswort"
+
+
+@pytest.mark.usefixtures("german")
+def test_every_reason_that_detection_gives_is_said_in_another_language() -> None:
+    assert [why for why in _reasons() if _reason(why) == why] == []
+
+
+def _reasons() -> Iterator[str]:
+    """Every sentence that stands in the rules of detection, with a word for what is filled in."""
+    for path in (_APP / "detect").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Rule", "Candidate"}:
+                yield from (words for each in node.args[3:4] if (words := _words(each)))
+            elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "why":
+                yield from (words for words in [_words(node.value)] if words)
+
+
+def _words(node: ast.expr) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else _filler(part) for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+@pytest.mark.usefixtures("german")
+def test_every_error_that_a_window_can_meet_is_said_in_another_language() -> None:
+    met = [words for room in _MET for words in _raised(_APP / room)]
+    assert len(met) > 80
+    assert [words for words in met if MESSAGES.again(words) == words] == []
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_within_an_error_is_said_too() -> None:
+    inner = "The keychain is locked and was not opened. Unlock it and try again."
+    said = problem_of(ArchiveFailed(f"Nothing was sent, because the ledger cannot be written. {inner}")).says
+    assert said.endswith(
+        "Der Schlüsselbund ist gesperrt und wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es noch einmal."
+    )
+
+
+def _raised(place: Path) -> Iterator[str]:
+    """The words of every error that is made in a file or folder, with a word for what is filled in."""
+    for path in [place] if place.is_file() else place.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            made = isinstance(node, ast.Call) and (
+                getattr(node.func, "id", "") in _ERRORS
+                or (place.name == "errors.py" and getattr(node.func, "attr", "") == "__init__")
+            )
+            if made and isinstance(node, ast.Call) and node.args and (words := _words(node.args[0])):
+                yield words
+
+
+def _filler(part: ast.expr) -> str:
+    named = (
+        isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Attribute) and part.value.attr == "proof"
+    )
+    return "checksum" if named else "x"  # what proves a number is one of two words; all else is a name
