@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 import psutil
 
@@ -38,6 +37,7 @@ from desktop_app.gateway.guard import EgressGuard
 from desktop_app.gateway.stream import open_stream
 from desktop_app.model_shelf import KEYS, ModelShelf
 from desktop_app.permission import Permission
+from desktop_app.proposing import NOTE, rewriter_in
 from desktop_app.sending import Sending
 from desktop_app.storage.archive import Archive
 from desktop_app.storage.archive import Standing as ArchiveStanding
@@ -47,6 +47,8 @@ from desktop_app.storage.records import Outcome
 from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.storage.store import Departure
 from desktop_app.storage.terms import TermsFile
+from desktop_app.street import Street
+from desktop_app.teaching import Teaching
 from desktop_app.vocabulary import (
     Advice,
     Aggregated,
@@ -55,11 +57,9 @@ from desktop_app.vocabulary import (
     Conversation,
     DomainCard,
     Draft,
-    EngineHealth,
     Enhanced,
     Finding,
     Health,
-    Leak,
     Level,
     Message,
     ModelOffer,
@@ -93,25 +93,6 @@ _REPORTED_PACKAGES = (
 )
 
 
-class Street(Protocol):
-    """What the assistant asks of an engine, whether it runs in this process or behind a pipe."""
-
-    def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
-        """See ``Engine.detect``; the others likewise, which is why they are not described again."""
-        ...
-
-    def learn_terms(self, terms: tuple[Term, ...]) -> None: ...  # noqa: D102 - as in Engine
-
-    def protect(self, text: str, choices: Choices, vault: Vault) -> Protected: ...  # noqa: D102 - as in Engine
-    def aggregate(self, text: str, rows: Rows) -> Aggregated: ...  # noqa: D102 - as in Engine
-    def enhance(self, text: str, level: Level) -> Enhanced: ...  # noqa: D102 - as in Engine
-    def analyze(self, text: str, domain: str | None = None) -> DomainCard | None: ...  # noqa: D102 - as in Engine
-    def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared: ...  # noqa: D102 - as in Engine
-    def verify(self, outgoing: Outgoing, vault: Vault, choices: Choices) -> tuple[Leak, ...]: ...  # noqa: D102 - as in Engine
-    def health(self) -> EngineHealth: ...  # noqa: D102 - as in Engine
-    def close(self) -> None: ...  # noqa: D102 - as in Engine
-
-
 class Assistant:
     """Everything a face can ask for.
 
@@ -140,12 +121,12 @@ class Assistant:
         self._offers: dict[tuple[str, str], ModelOffer] = {}  # what providers said about their models, by both names
         self._approved: dict[str, Draft] = {}  # by the approval's nonce, until it is sent
         self._terms = TermsFile(settings.path.with_name("terms.csv"))
-        self._always: tuple[Term, ...] = ()  # those of them that are always hidden, while no others count
         self.keychain = keychain
         self.archive = archive or Archive(None, keychain)
         own_policy = settings.path.with_name("policy.toml")
         self.policy_files = policies or PolicyFiles(organisation_policy_path(), own_policy)
         self._permission = Permission(self.policy_files, engine.verify)
+        self._teaching = Teaching(self._terms, self.archive, settings, self._permission)
         self.model_shelf = ModelShelf(settings.path.with_name(KEYS))
 
     def close(self) -> None:
@@ -218,12 +199,12 @@ class Assistant:
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text``, in order and without overlap."""
-        self._learn_terms()
+        self._engine.learn_terms(*self._teaching.in_force())
         return self._engine.detect(text, profile)
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """``text`` with its private values replaced, under a vault that grows with what is new."""
-        self._learn_terms()
+        self._engine.learn_terms(*self._teaching.in_force())
         return self._engine.protect(text, choices, vault)
 
     def aggregate(self, text: str, rows: Rows) -> Aggregated:
@@ -275,7 +256,7 @@ class Assistant:
         """
         if not text.strip():
             raise EmptyText
-        self._learn_terms()
+        self._engine.learn_terms(*self._teaching.in_force())
         choices, prepared, raised = self._prepared(text, choices, provider, conversation)
         if destination_of(provider).trusted:
             # Read twice: the vault still learns every value, so that this turn can later go elsewhere in hidden form.
@@ -290,10 +271,46 @@ class Assistant:
         ]
         messages = (*earlier, Message(Role.USER, prepared.text))
         outgoing = compose(provider, messages, explanation(_substitutes(prepared, choices), messages))
-        leaks = self._engine.verify(outgoing, vault, choices)
-        expected = estimate(outgoing, self._offers.get((provider.name, provider.model)))
         key = conversation.id or secrets.token_hex(8)
-        draft = Draft(revision, prepared, outgoing, leaks, expected.tokens, expected, choices, key, raised=raised)
+        return self._drafted(revision, prepared, outgoing, choices, key, raised)
+
+    def draft_proposal(self, text: str, choices: Choices) -> Draft:
+        """What would go to the rewriter on this machine, which is asked to put ``text`` better.
+
+        Private values are hidden from it too, whatever it may read otherwise. It is approved and sent like any draft.
+
+        Raises:
+            BadRequest: no rewriter is chosen, or it is not on this machine.
+            EmptyText, InputError, EngineError: as for ``draft``.
+        """
+        provider = self.provider(rewriter_in(self.settings))
+        if not text.strip():
+            raise EmptyText
+        self._engine.learn_terms(*self._teaching.in_force())
+        choices, prepared, raised = self._prepared(text, choices, provider, Conversation())
+        outgoing = compose(provider, (Message(Role.USER, prepared.text),), NOTE)
+        return self._drafted(1, prepared, outgoing, choices, secrets.token_hex(8), raised)
+
+    def weigh_proposal(self, draft: Draft, reply: Reply) -> Enhanced:
+        """The wording that came back, as one edit of the draft's text; none where the guards of wording stopped it."""
+        return self._engine.weigh(draft.prepared.text, reply.received)
+
+    def _drafted(
+        self,
+        revision: int,
+        prepared: Prepared,
+        outgoing: Outgoing,
+        choices: Choices,
+        conversation: str,
+        raised: tuple[str, ...],
+    ) -> Draft:
+        """A request that was composed, verified, estimated and held against the policies."""
+        leaks = self._engine.verify(outgoing, prepared.protected.vault, choices)
+        destination = outgoing.destination
+        expected = estimate(outgoing, self._offers.get((destination.provider, destination.model)))
+        draft = Draft(
+            revision, prepared, outgoing, leaks, expected.tokens, expected, choices, conversation, raised=raised
+        )
         return self._permission.held_against(draft)
 
     def _prepared(
@@ -377,22 +394,14 @@ class Assistant:
         draft = self._approved.get(approved.nonce)
         if store is None or draft is None:  # without a draft it was sent before or never approved; the gate will say
             return None
-        return store.depart(draft)
+        departure = store.depart(draft)
+        self._teaching.note(draft, store)
+        return departure
 
     @property
     def policies(self) -> tuple[Policy, ...]:
         """What may go to whom, as it is laid down now, the organisation's first. Raises PolicyBroken."""
         return self._permission.policies
-
-    def _learn_terms(self) -> None:
-        """Hands the engine the person's list, without what is never hidden where a policy does not let that count."""
-        terms = self._terms.current
-        if not self._permission.never_hide_list:
-            always = tuple(term for term in terms if term.always is not None)
-            if always != self._always:  # the same tuple until it changes: by that the engine knows it
-                self._always = always
-            terms = self._always
-        self._engine.learn_terms(terms)
 
     @staticmethod
     def is_remote(provider: Provider) -> bool:

@@ -6,8 +6,11 @@ system's package manager.
 
 from __future__ import annotations
 
+import re
 import shutil
+import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +27,9 @@ FOLDERS = {
     "conversations, the ledger and models you installed": data_folder,
     "marks of the running program and reports of crashes": state_folder,
 }
+
+_PROVIDER = re.compile(r"""(?m)^\s*\[\s*providers\s*\.\s*(?:(?P<bare>[\w-]+)|["'](?P<quoted>[^"'\n]+)["'])""")
+"""The head of a provider's table, in a file that may be broken below or above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,25 @@ def own_folders() -> list[tuple[str, Path]]:
     for what, folder in FOLDERS.items():
         places[folder()] = f"{places[folder()]}; {what}" if folder() in places else what
     return [(what, folder) for folder, what in places.items()]
+
+
+def providers_named_in(folder: Path) -> set[str]:
+    """The names of providers in every settings file of a folder, those of a broken one and of copies too.
+
+    A key may be kept for each of them, whatever settings are in force.
+    """
+    return {name for file in folder.glob("settings*.toml") for name in _named_in(file)}
+
+
+def _named_in(file: Path) -> Iterator[str]:
+    try:
+        text = file.read_bytes().decode(errors="replace")
+    except OSError:
+        return
+    for found in _PROVIDER.finditer(text):
+        yield found["bare"] or found["quoted"]
+    with suppress(ValueError, RecursionError, AttributeError):  # not TOML, or of another shape
+        yield from tomllib.loads(text).get("providers", {}).keys()
 
 
 def _is_kept(keychain: Keychain, name: str) -> bool:

@@ -11,14 +11,16 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli_crashes import add_crashes
+from desktop_app.cli_doctor import add_doctor, examine
+from desktop_app.cli_learned import add_learned
 from desktop_app.cli_ledger import add_ledger, ask_to_open
 from desktop_app.cli_models import add_models
 from desktop_app.cli_policy import add_policy
+from desktop_app.cli_propose import add_propose
 from desktop_app.cli_providers import add_commands
 from desktop_app.cli_rewrite import add_rewrite
 from desktop_app.cli_rows import (
@@ -36,14 +38,11 @@ from desktop_app.cli_terms import add_terms
 from desktop_app.cli_uninstall import add_uninstall
 from desktop_app.errors import ApprovalError, BadRequest, DiscreetError, PolicyForbids, ReplyCut
 from desktop_app.vocabulary import (
-    Ability,
     Choices,
     Conversation,
     Draft,
     Estimate,
-    Health,
     Level,
-    ModelHealth,
     Profile,
     Rows,
     Style,
@@ -71,7 +70,10 @@ def run(arguments: list[str], guard: EgressGuard) -> int:
     options = _parser().parse_args(arguments)
     try:
         command: Callable[[Assistant, argparse.Namespace], int] = options.command
-        return command(_assistant(guard), options)
+        assistant = _assistant(guard)
+        if assistant.notice and command is not examine:  # which says it itself
+            _complain(assistant.notice)
+        return command(assistant, options)
     except DiscreetError as error:
         _complain(error.message)
         return 1
@@ -146,8 +148,10 @@ def _parser() -> argparse.ArgumentParser:
 
     add_commands(commands)
     add_terms(commands)
+    add_learned(commands, ask_to_open)
     add_models(commands)
     add_policy(commands)
+    add_propose(commands, _standard_input, _show, _consents)
     add_rewrite(commands)
     add_crashes(commands)
     add_uninstall(commands)
@@ -155,8 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     ledger = commands.add_parser("ledger", help="tell what left this machine, to whom, and what became of it")
     add_ledger(ledger)
 
-    doctor = add("doctor", _doctor, "report versions, models, keychain, archive, desktop abilities, memory and latency")
-    doctor.add_argument("--json", action="store_true", help="as one JSON object")
+    add_doctor(commands)
     return parser
 
 
@@ -168,10 +171,7 @@ def _assistant(guard: EgressGuard) -> Assistant:
     from desktop_app.storage.settings import SettingsFile
 
     engine = Engine("the egress guard", lambda: guard.counters.refused)
-    assistant = Assistant(engine, SettingsFile.at_default_place(), Keychain(), guard, Archive.at_default_place())
-    if assistant.notice:
-        _complain(assistant.notice)
-    return assistant
+    return Assistant(engine, SettingsFile.at_default_place(), Keychain(), guard, Archive.at_default_place())
 
 
 # --- commands
@@ -315,16 +315,6 @@ def _send(assistant: Assistant, options: argparse.Namespace) -> int:
     return 0
 
 
-def _doctor(assistant: Assistant, options: argparse.Namespace) -> int:
-    health = assistant.health()
-    if options.json:
-        _print(json.dumps(asdict(health), indent=2, default=dict))
-        return 0
-    for line in _health_lines(health):
-        _print(line)
-    return 0
-
-
 # --- input and output
 
 
@@ -395,7 +385,7 @@ def _show(draft: Draft) -> None:
         where += f", through the proxy {destination.via}"
     size = f"{len(draft.outgoing.body)} bytes, about {draft.tokens} tokens"
     _print(f"--- leaves for {destination.provider} ({where}), {size}")
-    if destination.trusted:
+    if destination.trusted and not draft.prepared.protected.replacements:
         _print("--- a server on this machine that you trust: what is found is sent as you wrote it")
     if draft.estimate is not None:
         for line in _estimate_lines(draft.estimate):
@@ -418,39 +408,6 @@ def _estimate_lines(estimate: Estimate) -> Iterator[str]:
 
 def _tell_of_wait(waiting: Waiting) -> None:
     _complain(f"{waiting.why} Trying again in {waiting.seconds:.0f} s ({waiting.attempt} of {waiting.attempts}).")
-
-
-def _health_lines(health: Health) -> list[str]:
-    engine = health.engine
-    refused = health.connections_refused + engine.connections_refused
-    lines = [f"{name} {version}" for name, version in health.versions.items()]
-    for model in engine.models:
-        state = {True: "as shipped", False: "NOT as shipped", None: "checksum not pinned"}[model.verified]
-        lines.append(f"model {model.name} {model.version} on {model.runs_on}, sha256 {model.sha256} ({state})")
-        lines += _model_lines(model)
-    lines += [_ability_line(ability) for ability in (health.keychain, health.archive, *health.desktop)]
-    lines += [
-        f"memory {health.memory_mib:.0f} MiB, of the engine's process {engine.memory_mib:.0f} MiB",
-        f"latency {engine.probe_ms:.0f} ms for a fixed prompt, the median of several",
-        f"network: {health.connections_permitted} connections permitted, {refused} refused; "
-        f"the engine is kept from it by {engine.isolation}",
-    ]
-    return lines
-
-
-def _model_lines(model: ModelHealth) -> Iterator[str]:
-    if model.why:
-        yield f"  on {model.runs_on} because {model.why}"
-    if model.runs:
-        yield f"  {model.runs} runs, half within {model.p50_ms:.0f} ms, nearly all within {model.p95_ms:.0f} ms"
-    if model.memory_mib:
-        yield f"  {model.memory_mib:.0f} MiB to load"
-    if model.notice:
-        yield f"  {model.notice}"
-
-
-def _ability_line(ability: Ability) -> str:
-    return f"{ability.name}: {'yes' if ability.available else 'no'}, {ability.detail}"
 
 
 def _print(text: str, end: str = "\n", *, flush: bool = False) -> None:

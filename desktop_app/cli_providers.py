@@ -10,10 +10,11 @@ import getpass
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import BadRequest
+from desktop_app.errors import BadRequest, KeychainMissing
 from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind, Secret
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def _remove_provider(assistant: Assistant, options: argparse.Namespace) -> int:
     if any(built_in.name == name for built_in in BUILT_IN):
         raise BadRequest(f"{name} comes with Discreet and stays. Without a key, nothing is ever sent to it.")
     settings = assistant.settings
+    with suppress(KeychainMissing):  # then no key is kept
+        assistant.keychain.remove(name)  # first: with a locked keychain, both stay
     assistant.save(
         replace(
             settings,
@@ -138,7 +141,7 @@ def _remove_provider(assistant: Assistant, options: argparse.Namespace) -> int:
             habits={other: habit for other, habit in settings.habits.items() if other != name},
         )
     )
-    _print(f"{name} is removed. A key kept for it stays in the keychain until: discreet keys remove {name}")
+    _print(f"{name} is removed, and its key if one was kept.")
     return 0
 
 

@@ -48,7 +48,7 @@ def add_terms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _has_action(parser: argparse.ArgumentParser, *, required: bool) -> None:
     action = parser.add_mutually_exclusive_group(required=required)
-    action.add_argument("--hide-as", type=EntityType, choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
+    action.add_argument("--hide-as", choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
     action.add_argument("--never", action="store_true", help="never hide it; secrets and proved numbers stay hidden")
     parser.add_argument(
         "--match",
@@ -67,7 +67,7 @@ def _list(assistant: Assistant, _: argparse.Namespace) -> int:
 
 
 def _add(assistant: Assistant, options: argparse.Namespace) -> int:
-    _grown(assistant, [Term(options.text, options.match, options.hide_as)])
+    _grown(assistant, [Term(options.text, options.match, _kind(options))])
     return 0
 
 
@@ -79,10 +79,14 @@ def _remove(assistant: Assistant, options: argparse.Namespace) -> int:
     return 0
 
 
+def _kind(options: argparse.Namespace) -> EntityType | None:
+    return EntityType(options.hide_as) if options.hide_as else None
+
+
 def _import(assistant: Assistant, options: argparse.Namespace) -> int:
     from desktop_app.storage.terms import read_terms
 
-    usual = Term("", options.match, options.hide_as) if options.hide_as or options.never else None
+    usual = Term("", options.match, _kind(options)) if options.hide_as or options.never else None
     read = read_terms(options.file, options.match, usual)
     before = len(assistant.terms)
     _grown(assistant, read)

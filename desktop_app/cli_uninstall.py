@@ -21,10 +21,10 @@ def add_uninstall(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _uninstall(assistant: Assistant, options: argparse.Namespace) -> int:
-    from desktop_app.belongings import belongings, own_folders, removed
+    from desktop_app.belongings import belongings, own_folders, providers_named_in, removed
     from desktop_app.desktop.autostart import autostart_of_this_system
     from desktop_app.desktop.single_instance import SingleInstance
-    from desktop_app.locations import data_folder
+    from desktop_app.locations import config_folder, data_folder
     from desktop_app.storage.archive import KEYS
     from desktop_app.storage.archive_files import ArchiveFiles
     from desktop_app.storage.keychain import Keychain
@@ -32,7 +32,8 @@ def _uninstall(assistant: Assistant, options: argparse.Namespace) -> int:
     instance = SingleInstance()
     if options.yes and not instance.claim():
         raise BadRequest("Discreet is running. Quit it, in the tray too, and try again; nothing was removed.")
-    keys = [(Keychain(), provider.name) for provider in assistant.settings.providers]
+    names = {provider.name for provider in assistant.settings.providers} | providers_named_in(config_folder())
+    keys = [(Keychain(), name) for name in sorted(names)]
     keys += [(Keychain(KEYS), name) for name in ArchiveFiles(data_folder()).ids()]
     found = list(belongings(own_folders(), keys, autostart_of_this_system()))
     for belonging in found:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from desktop_app.learning import believed
 from desktop_app.mentions import Mentions
 from desktop_app.people import People
 from desktop_app.protect.conceal import conceal, secrets_of
@@ -45,6 +46,7 @@ from desktop_app.vocabulary import (
     Rows,
     Span,
     Term,
+    Threshold,
     Vault,
 )
 
@@ -81,6 +83,7 @@ class Engine:
         self._connections_refused = connections_refused
         self._terms: tuple[Term, ...] = ()
         self._list = Terms(())
+        self._thresholds: tuple[Threshold, ...] = ()
 
     def warm_up(self) -> None:
         """Loads everything, which takes about three seconds, and reads a first text with it."""
@@ -93,15 +96,19 @@ class Engine:
         """
         self._detector.accelerate()
 
-    def learn_terms(self, terms: tuple[Term, ...]) -> None:
-        """Takes over the person's own list for all that follows; nothing happens if it is the one in force."""
+    def learn_terms(self, terms: tuple[Term, ...], thresholds: tuple[Threshold, ...] = ()) -> None:
+        """Takes over the person's own list for all that follows, and how sure of a type one has to be to hide it.
+
+        A list that is the one in force is not read again.
+        """
+        self._thresholds = thresholds
         if terms is not self._terms:
             self._terms = terms
             self._list = Terms(terms)
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text`` that ``profile`` covers or their own list hides, in order and without overlap."""
-        return self._list.applied(text, self._detector.detect(text, profile))
+        return self._list.applied(text, believed(self._detector.detect(text, profile), self._thresholds))
 
     def protect(self, text: str, choices: Choices, vault: Vault) -> Protected:
         """``text`` with its private values replaced; its wording is not touched."""
@@ -119,6 +126,10 @@ class Engine:
     def enhance(self, text: str, level: Level) -> Enhanced:
         """``text`` in better wording; placeholders, code, addresses and quotations stay as they are."""
         return self._enhancer.enhance(text, level)
+
+    def weigh(self, text: str, proposal: str) -> Enhanced:
+        """A protected ``text`` as another put it, if the guards of wording let that pass."""
+        return self._enhancer.weigh(text, proposal)
 
     def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
         """What ``text`` is about, or None; read as ``domain`` if its name is given."""

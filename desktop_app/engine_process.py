@@ -39,6 +39,7 @@ from desktop_app.vocabulary import (
     Protected,
     Rows,
     Term,
+    Threshold,
     Vault,
 )
 
@@ -71,14 +72,15 @@ class EngineProcess:
         self._lock = threading.Lock()
         self._closed = False
         self._terms: tuple[Term, ...] = ()
+        self._thresholds: tuple[Threshold, ...] = ()
         self._knows_terms = True
         self._process = start(_MODULE)
 
-    def learn_terms(self, terms: tuple[Term, ...]) -> None:
+    def learn_terms(self, terms: tuple[Term, ...], thresholds: tuple[Threshold, ...] = ()) -> None:
         """See ``Engine.learn_terms``; they travel with the next call, once, and again after a restart."""
-        if terms is not self._terms:
+        if terms is not self._terms or thresholds != self._thresholds:
             with self._lock:
-                self._terms = terms
+                self._terms, self._thresholds = terms, thresholds
                 self._knows_terms = False
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
@@ -96,6 +98,10 @@ class EngineProcess:
     def enhance(self, text: str, level: Level) -> Enhanced:
         """See ``Engine.enhance``."""
         return cast("Enhanced", self._call("enhance", text, level))
+
+    def weigh(self, text: str, proposal: str) -> Enhanced:
+        """See ``Engine.weigh``."""
+        return cast("Enhanced", self._call("weigh", text, proposal))
 
     def analyze(self, text: str, domain: str | None = None) -> DomainCard | None:
         """See ``Engine.analyze``."""
@@ -130,7 +136,7 @@ class EngineProcess:
             raise TextUnreadable(error.start) from None
         with self._lock:
             if not self._knows_terms:
-                self._answer_to(_encoded("learn_terms", self._terms))
+                self._answer_to(_encoded("learn_terms", self._terms, self._thresholds))
                 self._knows_terms = True
             answer = self._answer_to(call)
         return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
@@ -157,7 +163,7 @@ class EngineProcess:
 
     def _restart(self) -> None:
         end(self._process)
-        self._knows_terms = not self._terms
+        self._knows_terms = not (self._terms or self._thresholds)
         if not self._closed:
             self._process = start(_MODULE)
 

@@ -36,7 +36,6 @@ _PROVABLE = frozenset(
     }
 )
 _PROVED = re.compile(r"\b(?:Luhn|checksum|check digits?) valid\b")
-_ON_THE_LIST = "on your own list"
 _STAYS = "your own list frees no secrets and no proved numbers"
 
 
@@ -75,6 +74,11 @@ def check(term: Term) -> None:
         )
 
 
+def can_be_freed(entity_type: EntityType | None) -> bool:
+    """Whether a value of the type may leave for no other reason than that it is on a list."""
+    return entity_type not in _NEVER_FREED | _PROVABLE
+
+
 class Terms:
     """A list, ready to be applied.
 
@@ -83,18 +87,18 @@ class Terms:
     """
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        always: dict[str, tuple[EntityType, TermMatch]] = {}
+        always: dict[str, tuple[EntityType, Term]] = {}
         never: dict[str, TermMatch] = {}
-        self._always_patterns: list[tuple[re2._Regexp, EntityType]] = []
+        self._always_patterns: list[tuple[re2._Regexp, EntityType, str]] = []
         self._never_patterns: list[re2._Regexp] = []
         for term in terms:
             if term.match is TermMatch.PATTERN:
                 if term.always:
-                    self._always_patterns.append((_compiled(term.text), term.always))
+                    self._always_patterns.append((_compiled(term.text), term.always, term.why))
                 else:
                     self._never_patterns.append(_compiled(term.text))
             elif term.always:
-                always[term.text] = term.always, term.match
+                always[term.text] = term.always, term
             else:
                 never[term.text] = term.match
         self._always, self._never = always, never
@@ -117,19 +121,17 @@ class Terms:
 
     def frees(self, value: str, entity_type: EntityType | None) -> bool:
         """Whether a value that was hidden once may leave by the list; of a kind that can be proved, none may."""
-        if entity_type in _NEVER_FREED or entity_type in _PROVABLE:
-            return False
-        return self._is_freed(value) and not any(True for _ in self._hidden(value))
+        return can_be_freed(entity_type) and self._is_freed(value) and not any(True for _ in self._hidden(value))
 
     def _hidden(self, text: str) -> Iterator[Finding]:
         for mention in self._always_mentions.find(text):
-            entity_type, match = self._always[mention.value]
-            if match is TermMatch.WHOLE_WORD or mention.form == "exact":
-                yield Finding(mention.span, entity_type, 1.0, _ON_THE_LIST)
-        for pattern, entity_type in self._always_patterns:
+            entity_type, term = self._always[mention.value]
+            if term.match is TermMatch.WHOLE_WORD or mention.form == "exact":
+                yield Finding(mention.span, entity_type, 1.0, term.why)
+        for pattern, entity_type, why in self._always_patterns:
             for found in pattern.finditer(text):
                 if found.end() > found.start():
-                    yield Finding(Span(found.start(), found.end()), entity_type, 1.0, _ON_THE_LIST)
+                    yield Finding(Span(found.start(), found.end()), entity_type, 1.0, why)
 
     def _not_freed(self, text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
         places = Places(self._free_places(text) if findings else ())
@@ -200,6 +202,7 @@ class Places:
 
 def _merged(findings: tuple[Finding, ...], added: list[Finding]) -> tuple[Finding, ...]:
     """All in order; where two overlap they become one, of the kind that was added."""
+    own = set(added)
     merged: list[Finding] = []
     for finding in sorted([*findings, *added], key=lambda finding: finding.span):
         if not merged or merged[-1].span.end <= finding.span.start:
@@ -207,5 +210,5 @@ def _merged(findings: tuple[Finding, ...], added: list[Finding]) -> tuple[Findin
             continue
         last = merged.pop()
         span = Span(last.span.start, max(last.span.end, finding.span.end))
-        merged.append(replace(finding if finding.why == _ON_THE_LIST else last, span=span))
+        merged.append(replace(finding if finding in own else last, span=span))
     return tuple(merged)

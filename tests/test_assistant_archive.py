@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ssl
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
+import trustme
 
 from desktop_app.assistant import Assistant
 from desktop_app.engine import Engine
@@ -16,7 +19,7 @@ from desktop_app.gateway.guard import EgressGuard
 from desktop_app.storage.archive import Archive
 from desktop_app.storage.records import Outcome
 from desktop_app.storage.settings import SettingsFile
-from desktop_app.vocabulary import Choices, Conversation, Draft, Provider, ProviderKind
+from desktop_app.vocabulary import Choices, Conversation, Draft, EntityType, Mark, Provider, ProviderKind, Term
 from tests.loopback import LoopbackServer, Visit, echo, head, openai_stream
 from tests.storage.drafts import MemoryKeychain
 
@@ -174,6 +177,62 @@ def test_a_conversation_goes_on_after_a_restart_with_its_vault(start: Start, ser
     assert second.archive.opened().ledger.verify().problem == ""
 
 
+@pytest.fixture
+def cloud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopbackServer]:
+    """A provider like any other, which is trusted with nothing and has a certificate that the system accepts."""
+    if sys.platform != "linux":
+        pytest.skip("on other systems no file adds to the authorities that are accepted")
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    with LoopbackServer(echo, tls) as running:
+        yield running
+
+
+def _trusting_and_not(assistant: Assistant, own: LoopbackServer, cloud: LoopbackServer) -> None:
+    providers = (
+        Provider("own", ProviderKind.OPENAI, own.url + "/v1", "some-model", trusted=True),
+        Provider("cloud", ProviderKind.OPENAI, cloud.url + "/v1", "some-model"),
+    )
+    assistant.save(replace(assistant.settings, providers=(*assistant.settings.providers, *providers)))
+
+
+def test_what_a_server_of_their_own_read_goes_elsewhere_hidden_even_after_a_restart(
+    start: Start, server: LoopbackServer, cloud: LoopbackServer
+) -> None:
+    first, kept = start(), frozenset({"Sarah Johnson"})
+    _trusting_and_not(first, server, cloud)
+    draft = first.draft(_TEXT, Choices(), first.provider("own"), Conversation(), revision=1)
+    _send(first, draft)
+    assert b"John Smith" in server.received
+
+    second = start()
+    reopened = second.archive.opened().conversation(draft.conversation)
+    assert reopened is not None
+    assert reopened.kept == frozenset()
+    choices = Choices(kept=reopened.kept, marked=reopened.marked)
+    text = "And thank John Smith for Sarah Johnson."
+    going_on = second.draft(text, choices, second.provider("cloud"), reopened.conversation, revision=2)
+    assert going_on.leaks == ()
+    assert "John Smith" in _send(second, going_on)
+    asked = [message["content"] for message in cloud.requests[0].json["messages"][1:]]
+    assert [said.count("[PERSON_1]") for said in asked] == [1, 1, 1]  # the prompt, the reply and this one
+    assert not any(value in cloud.received for value in (b"John", b"Smith", b"Johnson", b"4532"))
+
+    third = start()  # what the person decides for the cloud is theirs, and stays so after trust was in between
+    decided = third.draft(text, Choices(kept=kept), third.provider("cloud"), reopened.conversation, revision=3)
+    _send(third, decided)
+    conversation = third.archive.opened().conversation(draft.conversation)
+    assert conversation is not None
+    own = third.draft(text, Choices(kept=kept), third.provider("own"), conversation.conversation, revision=4)
+    _send(third, own)
+    found = start().archive.opened().conversation(draft.conversation)
+    assert found is not None
+    assert found.kept == kept
+
+
 def test_old_conversations_are_gone_after_the_days_in_the_settings(start: Start) -> None:
     assistant = start()
     draft = assistant.draft(_TEXT, Choices(), assistant.provider("practice"), Conversation(), revision=1)
@@ -184,3 +243,61 @@ def test_old_conversations_are_gone_after_the_days_in_the_settings(start: Start)
     assert len(start().archive.opened().conversations()) == 1
     assistant.save(replace(assistant.settings, retention_days=30))
     assert start().archive.opened().conversations() == ()
+
+
+def _told(assistant: Assistant, text: str, choices: Choices) -> Draft:
+    """A draft in a conversation of its own, sent to the practice provider."""
+    provider = assistant.provider("practice")
+    draft = assistant.draft(text, choices, provider, Conversation(), revision=1)
+    _send(assistant, draft)
+    return draft
+
+
+def _hides(assistant: Assistant, value: str) -> bool:
+    text = f"How would {value} answer this letter from Sarah Johnson?"
+    draft = assistant.draft(text, Choices(), assistant.provider("practice"), Conversation(), revision=1)
+    return value not in draft.outgoing.body.decode()
+
+
+def test_a_corrected_mistake_is_not_made_again_after_a_restart(start: Start) -> None:
+    assistant = start()
+    assert (_hides(assistant, "the zebra ledger"), _hides(assistant, "John Smith")) == (False, True)
+    marked = Mark("the zebra ledger", EntityType.ORGANIZATION)
+    _told(assistant, "How does the zebra ledger work?", Choices(marked=(marked,)))
+    for _ in range(2):
+        _told(assistant, "Write to John Smith about his invoice.", Choices(kept=frozenset({"John Smith"})))
+    assistant = start()
+    assert (_hides(assistant, "the zebra ledger"), _hides(assistant, "John Smith")) == (True, False)
+    assistant.save_terms([Term("John Smith", always=EntityType.PERSON)])
+    assert _hides(assistant, "John Smith")
+    assistant.archive.opened().lessons.erase()
+    assistant.save_terms([])
+    assert (_hides(assistant, "the zebra ledger"), _hides(assistant, "John Smith")) == (False, True)
+
+
+def test_a_card_that_was_let_through_again_and_again_is_hidden_all_the_same(start: Start) -> None:
+    assistant, card = start(), "4532-7153-9856-3421"
+    for _ in range(3):
+        _told(assistant, f"Is {card} a card number?", Choices(kept=frozenset({card})))
+    assert assistant.archive.opened().lessons.learned.terms == ()
+    assert _hides(assistant, card)
+
+
+def test_a_closed_archive_teaches_nothing(start: Start) -> None:
+    assistant = start()
+    for _ in range(2):
+        _told(assistant, "Write to John Smith about his invoice.", Choices(kept=frozenset({"John Smith"})))
+    assert not _hides(assistant, "John Smith")
+    assistant.archive.close()
+    assert _hides(assistant, "John Smith")
+
+
+def test_with_learning_switched_off_nothing_is_learned_or_counts(start: Start) -> None:
+    assistant = start()
+    marked = Mark("the zebra ledger", EntityType.ORGANIZATION)
+    _told(assistant, "How does the zebra ledger work?", Choices(marked=(marked,)))
+    assistant.save(replace(assistant.settings, learning=False))
+    assert not _hides(assistant, "the zebra ledger")
+    _told(assistant, "Who keeps the yak ledger?", Choices(marked=(Mark("the yak ledger", EntityType.ORGANIZATION),)))
+    assistant.save(replace(assistant.settings, learning=True))
+    assert (_hides(assistant, "the zebra ledger"), _hides(assistant, "the yak ledger")) == (True, False)

@@ -19,7 +19,7 @@ def _discreet(*words: str, given: str | bytes = "", home: Path | None = None) ->
     if home:
         environment |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
     data = given if isinstance(given, bytes) else given.encode()
-    return subprocess.run(  # noqa: S603  # our own program
+    return subprocess.run(
         [sys.executable, "-m", "desktop_app", *words], input=data, capture_output=True, check=False, env=environment
     )
 
@@ -98,7 +98,7 @@ def test_send_shows_what_leaves_and_restores_the_reply(tmp_path: Path) -> None:
 def test_send_asks_and_without_a_terminal_sends_nothing(tmp_path: Path) -> None:
     command = ["setsid", sys.executable, "-m", "desktop_app", "send", "--provider", "practice"]
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-    run = subprocess.run(command, input=b"I am John Smith", capture_output=True, check=False, env=environment)  # noqa: S603
+    run = subprocess.run(command, input=b"I am John Smith", capture_output=True, check=False, env=environment)
     assert b"practice provider" not in run.stdout
     assert b"--yes" in run.stderr
     assert run.returncode == 1
@@ -142,7 +142,7 @@ def test_with_all_network_denied_everything_works_and_no_connection_is_tried(tmp
     command = [*_NO_NETWORK, *traced, sys.executable, "-m", "desktop_app", "send", "--provider", "practice", "--yes"]
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     prompt = b"I am John Smith, mail ada@mail.example.co.uk, see https://example.org, teh end."
-    run = subprocess.run(command, input=prompt, capture_output=True, check=False, env=environment)  # noqa: S603
+    run = subprocess.run(command, input=prompt, capture_output=True, check=False, env=environment)
     assert b"practice provider" in run.stdout, run.stderr
     assert "AF_INET" not in trace.read_text(encoding="utf-8")
 
@@ -151,5 +151,5 @@ def test_the_trace_would_show_a_connection_if_there_were_one(tmp_path: Path) -> 
     trace = tmp_path / "trace"
     reach = "import socket; socket.socket().connect_ex(('127.0.0.1', 9))"
     command = ["strace", "-f", "-qq", "-e", "trace=connect", "-o", str(trace), sys.executable, "-c", reach]
-    subprocess.run(command, check=True)  # noqa: S603
+    subprocess.run(command, check=True)
     assert "AF_INET" in trace.read_text(encoding="utf-8")

@@ -39,7 +39,7 @@ def _at_a_terminal(typed: bytes, environment: dict[str, str]) -> tuple[int, byte
     """Runs ``discreet ledger list`` at a terminal of its own and types when asked; its exit code and what it shows."""
     ours, theirs = os.openpty()
     command = ["setsid", "--ctty", "--wait", sys.executable, "-m", "desktop_app", "ledger", "list"]
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)  # noqa: S603
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
     os.close(theirs)
     shown = b""
     with suppress(OSError):  # the terminal is gone with the program
@@ -68,7 +68,7 @@ def test_the_passphrase_is_asked_for_on_the_terminal_and_not_shown(environment: 
 @pytest.mark.skipif(sys.platform == "win32", reason="setsid takes the terminal away")
 def test_without_a_terminal_it_says_what_is_needed_and_reads_nothing(environment: dict[str, str]) -> None:
     command = ["setsid", sys.executable, "-m", "desktop_app", "ledger", "about", "-"]
-    run = subprocess.run(command, input=b"Maria", env=environment, capture_output=True, check=False)  # noqa: S603
+    run = subprocess.run(command, input=b"Maria", env=environment, capture_output=True, check=False)
     assert run.returncode == 1
     assert b"passphrase" in run.stderr
     assert run.stdout == b""
@@ -78,7 +78,7 @@ def test_without_a_terminal_it_says_what_is_needed_and_reads_nothing(environment
 def test_where_nothing_is_kept_it_says_so_once_and_does_not_look_like_an_empty_ledger(tmp_path: Path) -> None:
     nowhere = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "XDG_DATA_HOME": str(tmp_path)}
     command = [sys.executable, "-m", "desktop_app", "ledger", "list"]
-    run = subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)  # noqa: S603
+    run = subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stdout) == (1, "")
     assert "is on no record" in run.stderr
     assert run.stderr.count("Choose a passphrase") == 1

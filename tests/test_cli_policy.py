@@ -18,7 +18,7 @@ def home(tmp_path: Path) -> Path:
 
 def _discreet(home: Path, *words: str, given: str = "") -> tuple[int, str, str]:
     environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
-    run = subprocess.run(  # noqa: S603  # our own program
+    run = subprocess.run(
         [sys.executable, "-m", "desktop_app", *words],
         input=given.encode(),
         capture_output=True,

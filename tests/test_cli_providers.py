@@ -138,7 +138,7 @@ def test_without_a_keychain_no_key_is_kept_and_the_way_to_one_is_told(tmp_path: 
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     environment |= {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     command = [sys.executable, "-m", "desktop_app", "keys", "add", "openai"]
-    done = subprocess.run(command, input=_KEY, capture_output=True, text=True, check=False, env=environment)  # noqa: S603
+    done = subprocess.run(command, input=_KEY, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 1
     assert "no keychain" in done.stderr
     assert _KEY not in done.stdout + done.stderr

@@ -36,7 +36,7 @@ def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
     if missing:
         pytest.skip(f"needs {', '.join(missing)}")
     reader, writer = os.pipe()
-    server = subprocess.Popen(  # noqa: S603 - fixed words
+    server = subprocess.Popen(
         [shutil.which("Xvfb") or "", "-displayfd", str(writer), "-nolisten", "tcp", "-noreset"],
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
@@ -51,7 +51,7 @@ def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 
 def _clipboard(environment: dict[str, str]) -> str:
-    done = subprocess.run(  # noqa: S603 - fixed words
+    done = subprocess.run(
         [shutil.which("xclip") or "", "-o", "-selection", "clipboard", "-t", "UTF8_STRING"],
         env=environment,
         capture_output=True,
@@ -63,13 +63,13 @@ def _clipboard(environment: dict[str, str]) -> str:
 
 def _copy(environment: dict[str, str], text: str) -> None:
     words = [shutil.which("xclip") or "", "-selection", "clipboard"]
-    subprocess.run(words, env=environment, input=text.encode(), timeout=10, check=True)  # noqa: S603 - fixed words
+    subprocess.run(words, env=environment, input=text.encode(), timeout=10, check=True)
 
 
 def test_the_clipboards_text_is_hidden_and_served_until_something_else_is_copied(environment: dict[str, str]) -> None:
     _copy(environment, "I am John Smith.")
     command = [sys.executable, "-m", "desktop_app", "rewrite", "--clipboard", "--mode", "hide"]
-    running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)  # noqa: S603 - fixed words
+    running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     end = time.monotonic() + 60
     while _clipboard(environment) != "I am [PERSON_1]." and time.monotonic() < end:
         time.sleep(0.2)

@@ -46,7 +46,7 @@ def _fail() -> ValueError:
 
 
 def _die(folder: Path, how: str) -> None:
-    subprocess.run([sys.executable, "-c", _DIES, str(folder), how], capture_output=True, check=False)  # noqa: S603
+    subprocess.run([sys.executable, "-c", _DIES, str(folder), how], capture_output=True, check=False)
 
 
 def test_a_report_holds_kinds_places_and_versions_and_no_message(reports: CrashReports) -> None:
@@ -112,7 +112,7 @@ def test_a_folder_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None
 def test_the_command_lists_shows_and_erases(tmp_path: Path) -> None:
     def discreet(*words: str) -> tuple[int, str, str]:
         homes = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE")}
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             [sys.executable, "-m", "desktop_app", "crashes", *words],
             env=os.environ | homes | {"HOME": str(tmp_path)},
             capture_output=True,

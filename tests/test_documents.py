@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib.util
 import json
 import os
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 from desktop_app import cli, locations
+from desktop_app.errors import BadRequest, ModelDamaged, ModelMissing, ModelUnfit, PolicyBroken
 from desktop_app.storage.policy import read_policy
 from desktop_app.storage.settings import BUILT_IN, HOTKEY
 
@@ -128,6 +130,21 @@ def test_the_example_of_the_front_page_comes_out_as_it_says(tmp_path: Path) -> N
     assert _answer("restore", tmp_path, text=reply, vault=protected["vault"])["text"] == returns != reply
 
 
+def test_the_troubles_of_the_manual_are_those_that_the_doctor_knows_in_its_words() -> None:
+    page = (_ROOT / "packaging" / "docs" / "user-guide.md").read_text(encoding="utf-8")
+    table = re.search(r"\| name \| what it says .*\n\|[-|]+\n((?:\|.*\n)+)", page)
+    assert table is not None
+    rows = [line.split("|") for line in table[1].splitlines()]
+    errors = (ModelMissing(""), ModelDamaged(""), ModelUnfit(""), PolicyBroken("", ""), BadRequest(""))
+    doctor = ast.walk(ast.parse((_ROOT / "desktop_app" / "doctor.py").read_text(encoding="utf-8")))
+    own = {str(node.value) for node in doctor if isinstance(node, ast.Constant)}
+    known = {error.kind for error in errors} | {name for name in own if re.fullmatch("[a-z_]+", name)}
+    assert {name for row in rows for name in _QUOTED.findall(row[1])} == known
+    said = "".join(path.read_text(encoding="utf-8") for path in (_ROOT / "desktop_app").rglob("*.py"))
+    said = re.sub(r'"\s+f?"', "", said)
+    assert [words for row in rows for words in re.findall(r'"([^"]+)"', row[2]) if words not in said] == []
+
+
 def test_the_policy_of_the_manual_can_be_followed(tmp_path: Path) -> None:
     page = (_ROOT / "packaging" / "docs" / "policy.md").read_text(encoding="utf-8")
     lines = [line.removeprefix("    ") for line in page.splitlines() if line.startswith("    ")]
@@ -180,7 +197,7 @@ def _answer(command: str, folder: Path, **row: object) -> dict[str, Any]:
 def _run(*words: str, folder: Path, given: str = "") -> subprocess.CompletedProcess[str]:
     """Discreet as somebody starts it who never used it before; ``folder`` is where it keeps and reads files."""
     own = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE")}
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "desktop_app", *words],
         input=given,
         capture_output=True,

@@ -66,6 +66,7 @@ def registered(registry: Path | None = None) -> dict[str, RegisteredModel]:
 
     Raises:
         ModelMissing: there is no registry.
+        ModelDamaged: it cannot be read.
     """
     path = registry or model_path("registry.toml")
     rows = _table(path).get("models", {})
@@ -86,6 +87,7 @@ def versions(name: str, registry: Path | None = None, installed: Path | None = N
 
     Raises:
         ModelMissing: there is no registry.
+        ModelDamaged: it cannot be read.
     """
     folder = (installed or installed_folder()) / name
     packs = [pack for path in sorted(folder.glob("*/pack.toml")) if (pack := _pack(name, path)) is not None]
@@ -103,6 +105,7 @@ def package_checksum(name: str) -> str | None:
 
     Raises:
         ModelMissing: there is no registry.
+        ModelDamaged: it cannot be read.
     """
     row = _table(model_path("registry.toml")).get("packages", {}).get(name)
     return None if row is None else str(row["sha256"])
@@ -121,3 +124,5 @@ def _table(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise ModelMissing("The list of models is missing. Install Discreet again.") from None
+    except ValueError:  # no UTF-8, or no TOML
+        raise ModelDamaged("The list of models is damaged. Install Discreet again.") from None

@@ -6,12 +6,13 @@ A grab names exact modifiers, and Caps Lock and Num Lock count as such; so each 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from Xlib import XK, X
 from Xlib.display import Display
-from Xlib.error import BadAccess, CatchError, DisplayError
+from Xlib.error import BadAccess, CatchError, ConnectionClosedError, DisplayError
 
 from desktop_app.desktop.hotkeys.protocol import Chord, Modifier
 from desktop_app.errors import EgressRefused, ShortcutTaken, ShortcutUnavailable
@@ -22,6 +23,8 @@ _MASKS = {
     Modifier.SHIFT: X.ShiftMask,
     Modifier.META: X.Mod4Mask,
 }
+_GONE = (OSError, DisplayError, ConnectionClosedError)
+"""What python-xlib raises when the server is gone, and with it every key that was held."""
 _LOCKS = (0, X.LockMask, X.Mod2Mask, X.LockMask | X.Mod2Mask)
 
 
@@ -62,20 +65,22 @@ class X11Hotkey(QObject):
         if self._held is not None:
             code, mask = self._held
             self._held = None
-            for lock in _LOCKS:
-                self._root.ungrab_key(code, mask | lock)
-            self._display.sync()
+            with suppress(*_GONE):
+                for lock in _LOCKS:
+                    self._root.ungrab_key(code, mask | lock)
+                self._display.sync()
 
     def close(self) -> None:
         """Leaves the display, and the chord with it."""
         self._notifier.setEnabled(False)
         self._held = None
-        self._display.close()
+        with suppress(*_GONE):
+            self._display.close()
 
     def _read(self) -> None:
         try:
             events = [self._display.next_event() for _ in range(self._display.pending_events())]
-        except (OSError, DisplayError):  # the server is gone, and with it every key
+        except _GONE:
             self._notifier.setEnabled(False)
             return
         for event in events:
@@ -101,7 +106,7 @@ def is_free(chord: Chord) -> bool:
 def _connected() -> Any:  # noqa: ANN401 - python-xlib carries no types
     try:
         return Display()
-    except (OSError, DisplayError, EgressRefused):  # it tries the network where the socket is missing
+    except (*_GONE, EgressRefused):  # it tries the network where the socket is missing
         raise ShortcutUnavailable("The X server cannot be reached, so no shortcut can be claimed.") from None
 
 
