@@ -30,9 +30,9 @@ LOCKED = (PACKAGING / "locked" / "product.txt", PACKAGING / "locked" / "build.tx
 HOME = "/usr/lib/discreet"
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt")
 """Those of Discreet's own windows; in any other one Qt sorts and writes dates as it does where nothing is known."""
-MIB = 2**20
+MB = 10**6
 GOALS = {"installed": 350, ".deb": 130}
-"""MiB that a person has to download and to have room for, at most."""
+"""MB that a person has to download and to have room for, at most."""
 
 DIFFERS = {
     "base_library.zip": "a zip archive keeps the time at which its files were written",
@@ -89,8 +89,29 @@ def prepared_environment(folder: Path) -> Path:
         venv.create(folder, with_pip=True, clear=True)
         lists = [word for path in LOCKED for word in ("-r", path)]
         must([python_of(folder), "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", *lists])
+        if sys.platform == "linux":
+            install_plain_numpy(folder)
         stamp.write_text(wanted)
     return folder
+
+
+def install_plain_numpy(environment: Path) -> None:
+    """Builds NumPy from its source without OpenBLAS and the Fortran runtime, which weigh 28 MB.
+
+    What multiplies large matrices here are onnxruntime, with kernels of its own, and thinc, with BLIS.
+    """
+    product = LOCKED[0].read_text()
+    start = product.index("\nnumpy==") + 1
+    lines = product[start:].splitlines()
+    last = next(number for number, line in enumerate(lines) if not line.endswith("\\"))
+    listed = environment / "numpy.txt"
+    listed.write_text("\n".join(lines[: last + 1]) + "\n")
+    must(
+        [python_of(environment), "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps",
+         "--require-hashes", "--no-build-isolation", "--no-binary", "numpy",
+         "-Csetup-args=-Dblas=none", "-Csetup-args=-Dlapack=none", "-r", listed],
+        PATH=f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}",
+    )  # fmt: skip
 
 
 def install_wheel(environment: Path, output: Path) -> None:
@@ -195,11 +216,11 @@ def compared(first: Path, second: Path) -> int:
 
 
 def table(sizes: Mapping[str, int]) -> str:
-    """Sizes in MiB, with the goal where there is one."""
-    lines = [f"{'':12}{'MiB':>8}{'goal':>8}"]
+    """Sizes in MB, with the goal where there is one."""
+    lines = [f"{'':12}{'MB':>8}{'goal':>8}"]
     for name, count in sizes.items():
         goal = f"<= {GOALS[name]}" if name in GOALS else ""
-        lines.append(f"{name:12}{count / MIB:8.1f}{goal:>8}")
+        lines.append(f"{name:12}{count / MB:8.1f}{goal:>8}")
     return "\n".join(lines)
 
 

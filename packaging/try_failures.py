@@ -48,8 +48,8 @@ def main(words: Sequence[str]) -> int:
             "no display": (run(program, [], home), "display"),
             "a display that does not answer": (run(program, [], home, DISPLAY=":31999"), "display"),
             "no keychain": (run(program, ["keys", "add", "openai"], home, given="not-a-key\n"), "keychain"),
-            "full disk": (on_small_disk(program, PROVIDER, home, FULL), "space"),
-            "read-only home": (on_small_disk(program, PROVIDER, home, READ_ONLY), "Read-only"),
+            "full disk": (on_small_disk(program, PROVIDER, home, FULL), "no room"),
+            "read-only home": (on_small_disk(program, PROVIDER, home, READ_ONLY), "can only be read"),
             "read-only home, reading a text": (on_small_disk(program, ("detect",), home, READ_ONLY), ""),
         }
         if (program.parent / "_internal").is_dir():

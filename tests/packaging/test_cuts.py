@@ -57,7 +57,7 @@ def sorts(data: Path, others: Path) -> list[str]:
     number = data.name.rpartition(".")[2]
     libraries = [others / f"libicuuc.so.{number}", others / f"libicui18n.so.{number}"]
     words = [sys.executable, "-c", SORTED, *map(str, [data, *libraries])]
-    ran = subprocess.run(words, capture_output=True, text=True, check=True)  # noqa: S603 - our own interpreter
+    ran = subprocess.run(words, capture_output=True, text=True, check=True)
     return ran.stdout.splitlines()
 
 
@@ -110,7 +110,7 @@ def test_a_package_packed_harder_is_smaller_and_holds_the_same(tmp_path: Path) -
     )
     (tree / "program").write_bytes(Path(sys.executable).resolve().read_bytes())
     package = tmp_path / "trial.deb"
-    subprocess.run(["dpkg-deb", "-Znone", "--root-owner-group", "--build", tree, package], check=True)  # noqa: S603, S607
+    subprocess.run(["dpkg-deb", "-Znone", "--root-owner-group", "--build", tree, package], check=True)  # noqa: S607
     before = package.stat().st_size
     content = unpacked(package)
     deb.compress(package)
@@ -125,23 +125,7 @@ def test_a_package_packed_harder_is_smaller_and_holds_the_same(tmp_path: Path) -
 def unpacked(package: Path) -> dict[str, bytes]:
     """Each file that Debian's own tool finds in the package."""
     target = package.with_suffix(".tar")
-    target.write_bytes(subprocess.run(["dpkg-deb", "--fsys-tarfile", package], capture_output=True, check=True).stdout)  # noqa: S603, S607
+    target.write_bytes(subprocess.run(["dpkg-deb", "--fsys-tarfile", package], capture_output=True, check=True).stdout)  # noqa: S607
     with tarfile.open(target) as archive:
         files = {member.name: archive.extractfile(member) for member in archive if member.isfile()}
         return {name: file.read() for name, file in files.items() if file is not None}
-
-
-def test_the_product_that_stands_in_is_that_of_blis() -> None:
-    numpy = pytest.importorskip("numpy")
-    real = pytest.importorskip("blis.py")
-    stand_in = load("bundle/blis_py")
-    one = numpy.arange(12, dtype="float32").reshape(3, 4)
-    other = numpy.linspace(-1, 1, 20, dtype="float32").reshape(4, 5)
-    for turned in (False, True):
-        first, second = (one.T.copy(), other.T.copy()) if turned else (one, other)
-        out, expected = numpy.zeros((3, 5), "float32"), numpy.zeros((3, 5), "float32")
-        real.gemm(first, second, out=expected, trans1=turned, trans2=turned, beta=0.0)
-        assert stand_in.gemm(first, second, out=out, trans1=turned, trans2=turned, beta=0.0) is out
-        numpy.testing.assert_allclose(out, expected, rtol=1e-6)
-    with pytest.raises(NotImplementedError):
-        stand_in.gemm(one, other, out=out, beta=1.0)

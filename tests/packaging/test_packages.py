@@ -81,12 +81,12 @@ def test_everything_that_the_project_asks_for_is_locked() -> None:
 
 def test_a_helper_of_our_own_runs_in_place_of_the_interpreter() -> None:
     words = [sys.executable, START, "-P", "-m", "desktop_app.vocabulary.health"]
-    subprocess.run(words, cwd=CHECKOUT, env={**os.environ, "PYTHONPATH": "."}, check=True)  # noqa: S603
+    subprocess.run(words, cwd=CHECKOUT, env={**os.environ, "PYTHONPATH": "."}, check=True)
 
 
 def test_no_module_but_our_own_runs_in_place_of_the_interpreter() -> None:
     words = [sys.executable, START, "-P", "-m", "this"]
-    ran = subprocess.run(  # noqa: S603 - our own interpreter
+    ran = subprocess.run(
         words, cwd=CHECKOUT, env={**os.environ, "PYTHONPATH": "."}, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 2
