@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -59,17 +60,25 @@ def test_a_taken_shortcut_survives_the_way_through_a_pipe() -> None:
 
 @pytest.fixture(scope="module")
 def x_server() -> Iterator[str]:
+    with _x_server() as (name, _):
+        yield name
+
+
+@contextmanager
+def _x_server() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     tool = _tool("Xvfb")
     reader, writer = os.pipe()
-    server = subprocess.Popen(  # noqa: S603 - fixed words
+    server = subprocess.Popen(
         [tool, "-displayfd", str(writer), "-nolisten", "tcp", "-noreset"], pass_fds=(writer,), stderr=subprocess.DEVNULL
     )
     os.close(writer)
     with os.fdopen(reader) as numbers:
         name = f":{numbers.readline().strip()}"
-    yield name
-    server.terminate()
-    server.wait(10)
+    try:
+        yield name, server
+    finally:
+        server.terminate()
+        server.wait(10)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="X11 is of Linux")
@@ -113,6 +122,23 @@ class TestX11:
         assert is_free(chord)
 
     @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # python-xlib leaves its sockets
+    def test_when_the_server_goes_the_chord_is_let_go_in_silence(
+        self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        from desktop_app.desktop.hotkeys.x11 import X11Hotkey
+
+        with _x_server() as (name, server):
+            monkeypatch.setenv("DISPLAY", name)
+            hotkey = X11Hotkey()
+            hotkey.claim(Chord.parse("Ctrl+Alt+H"), lambda: None)
+            server.kill()
+            server.wait(10)
+            qtbot.wait(200)
+            hotkey.release()
+            hotkey.close()
+        assert "Traceback" not in capfd.readouterr().err
+
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # python-xlib leaves its sockets
     def test_without_a_server_it_is_said_to_be_out_of_reach(self, monkeypatch: pytest.MonkeyPatch) -> None:
         from desktop_app.desktop.hotkeys.x11 import X11Hotkey
 
@@ -122,7 +148,7 @@ class TestX11:
 
 
 def _press(*chords: str) -> None:
-    subprocess.run([_tool("xdotool"), "key", "--delay", "20", *chords], check=True)  # noqa: S603 - fixed words
+    subprocess.run([_tool("xdotool"), "key", "--delay", "20", *chords], check=True)
 
 
 # --- Wayland: a real bus, and a portal of the test's own on it
@@ -185,7 +211,7 @@ class Portal(threading.Thread):
 
 @pytest.fixture
 def bus() -> Iterator[str]:
-    daemon = subprocess.Popen(  # noqa: S603 - fixed words
+    daemon = subprocess.Popen(
         [_tool("dbus-daemon"), "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
     )
     assert daemon.stdout is not None

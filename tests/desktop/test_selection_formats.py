@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -46,6 +49,13 @@ class Pasting:
             self.pasted.append(clipboard.mimeData().text())
         elif self.copies:
             clipboard.setText(self.copies)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_on_the_clipboard(qtbot: QtBot) -> Iterator[None]:
+    """Takes back what a test put there: content made in Python must not outlive Python, or the run ends in a crash."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def test_every_format_comes_back_and_the_protocols_own_questions_do_not(qtbot: QtBot) -> None:

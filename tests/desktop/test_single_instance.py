@@ -22,7 +22,7 @@ sys.stdin.read()
 
 
 def _another(folder: Path) -> subprocess.Popen[str]:
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter
+    process = subprocess.Popen(
         [sys.executable, "-c", _HOLDS, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None

@@ -22,6 +22,7 @@ from desktop_app.vocabulary import (
     Profile,
     Role,
     Term,
+    Threshold,
     Vault,
     VaultEntry,
 )
@@ -129,6 +130,9 @@ def test_terms_reach_the_engines_process_and_survive_its_end() -> None:
         with pytest.raises(EngineStopped):
             process.detect("hello", Profile.BALANCED)
         assert process.detect("the bluebird starts", Profile.MINIMAL)
+        assert process.detect("We moved to Leeds.", Profile.STRICT)
+        process.learn_terms((_BLUEBIRD,), (Threshold(EntityType.LOCATION, 1.01),))
+        assert not process.detect("We moved to Leeds.", Profile.STRICT)
         process.learn_terms(())
         assert not process.detect("the bluebird starts", Profile.MINIMAL)
     finally:

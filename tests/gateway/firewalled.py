@@ -75,7 +75,7 @@ def run(*tests: str) -> Run:
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests),
         ]
         environment = {name: value for name, value in os.environ.items() if not name.startswith("COV_")}
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             command, cwd=_CHECKOUT, env=environment | {_INSIDE: "1"}, capture_output=True, text=True, check=False
         )
         lines = trace.read_text(encoding="utf-8", errors="replace").splitlines() if trace.exists() else []

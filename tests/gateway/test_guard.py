@@ -339,7 +339,7 @@ def _in_a_guarded_process(code: str, first: str = "") -> dict[str, Any]:
         "from desktop_app.gateway.guard import EgressGuard\nguard = EgressGuard()\nguard.install()\nsaid = {}\n"
         f"{textwrap.dedent(code)}\nprint(json.dumps(said))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer

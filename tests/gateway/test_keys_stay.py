@@ -169,7 +169,7 @@ transport.events = broken
 with LoopbackServer(echo) as server:
     print(collect(send(openai_at(server.url), key={_KEY[::-1]!r}[::-1])))
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert "unexpectedly (RuntimeError)" in done.stdout
     assert _KEY not in done.stdout + done.stderr
 

@@ -48,3 +48,11 @@ def test_every_shipped_model_is_as_registered() -> None:
     for model in registered().values():
         for file in model.files:
             assert model.verified(file).is_file()
+
+
+@pytest.mark.parametrize("content", [b"[models.small\n", b"\xff\xfe", b"models = [1, 2"])
+def test_a_registry_that_is_no_toml_is_damaged(tmp_path: Path, content: bytes) -> None:
+    registry = tmp_path / "registry.toml"
+    registry.write_bytes(content)
+    with pytest.raises(ModelDamaged):
+        registered(registry)

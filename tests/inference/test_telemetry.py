@@ -17,7 +17,7 @@ Session(registered()["pii"].verified("model.onnx"))
 def test_opening_a_model_leaves_nothing_in_the_persons_home(tmp_path: Path) -> None:
     without = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
     root = Path(__file__).parents[2]
-    subprocess.run(  # noqa: S603 - our own interpreter
+    subprocess.run(
         [sys.executable, "-c", _OPEN], check=True, cwd=root, env={**without, "HOME": str(tmp_path), "PYTHONPATH": "."}
     )
     assert list(tmp_path.rglob("*")) == []

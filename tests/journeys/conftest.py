@@ -35,7 +35,7 @@ def display() -> Iterator[str]:
     if missing:
         pytest.skip(f"Journeys need {', '.join(missing)}.")
     reader, writer = os.pipe()
-    server = subprocess.Popen(  # noqa: S603 - fixed words
+    server = subprocess.Popen(
         [_found("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
@@ -54,7 +54,7 @@ def _window_manager(display: str) -> subprocess.Popen[bytes]:
     """Openbox on the display. On a busy machine it may come before the display takes clients, and gives up at once."""
     end = time.monotonic() + _PATIENCE
     while True:
-        manager = subprocess.Popen(  # noqa: S603 - fixed words
+        manager = subprocess.Popen(
             [_found("openbox")], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
         )
         try:
@@ -125,9 +125,7 @@ class Program:
 
     def _xdotool(self, *words: str) -> str:
         environment = {**os.environ, "DISPLAY": self.display}
-        done = subprocess.run(  # noqa: S603 - words of the tests
-            [_found("xdotool"), *words], env=environment, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([_found("xdotool"), *words], env=environment, capture_output=True, text=True, check=False)
         return done.stdout.strip()
 
 

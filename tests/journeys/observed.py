@@ -41,7 +41,7 @@ class ObservedWindow(Window):
         focus = self.focusWidget()
         shown = {
             "yours": self.panes.yours.editor.plain(),
-            "marked": [mark.tip for mark in self.panes.yours.editor.marks],
+            "marked": [mark.tip() for mark in self.panes.yours.editor.marks],
             "leaving": self._leaving(),
             "says": self.bar.says.text(),
             "may_send": self.bar.send_button.isEnabled() and self.bar.send_button.isVisible(),

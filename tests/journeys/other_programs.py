@@ -101,11 +101,11 @@ class Others:
 
     def _start(self, tool: str, *words: str) -> None:
         self._running.append(
-            subprocess.Popen([shutil.which(tool) or tool, *words], env=self._environment, stderr=subprocess.DEVNULL)  # noqa: S603 - words of the tests
+            subprocess.Popen([shutil.which(tool) or tool, *words], env=self._environment, stderr=subprocess.DEVNULL)
         )
 
     def _run(self, tool: str, *words: str) -> bytes:
-        done = subprocess.run(  # noqa: S603 - words of the tests
+        done = subprocess.run(
             [shutil.which(tool) or tool, *words],
             env=self._environment,
             capture_output=True,

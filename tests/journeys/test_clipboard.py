@@ -210,7 +210,7 @@ def test_it_starts_hidden_and_a_second_start_brings_the_window(desktop: Desktop)
     desktop.picture("6-called")
     desktop.choose(*_QUIT)
     assert first.wait(30) == 0
-    third = subprocess.run(  # noqa: S603 - our own program
+    third = subprocess.run(
         [*words, "doctor"], env=desktop.environment, capture_output=True, text=True, check=False, timeout=100
     )
     assert "X11 tells of every change" in third.stdout

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import time
 import zlib
 from collections.abc import Callable
 
+import psutil
 import pytest
 
 from tests.journeys.conftest import Program
@@ -15,6 +17,8 @@ _EVENTS = {"Content-Type": "text/event-stream"}
 _PATIENCE = 3.0
 """Seconds in which a window must answer on a machine that runs other tests too."""
 _WATCHED = 4.0
+_GROWTH_MIB = 300
+"""What a window may come to hold of a server's hundreds of megabytes: the longest reply there can be, laid out."""
 
 Start = Callable[..., Program]
 
@@ -41,6 +45,12 @@ def _stalled(visit: Visit) -> None:
     visit.over.wait(60)
 
 
+def _half_closed(visit: Visit) -> None:
+    visit.send(head("200 OK", _EVENTS) + _event("and "))
+    visit.sock.shutdown(socket.SHUT_WR)
+    visit.over.wait(60)
+
+
 def _program(start: Start, server: LoopbackServer) -> Program:
     settings = 'provider = "w"\n[providers.w]\nkind = "openai"\nmodel = "m"\n' + f'base_url = "{server.url}/v1"\n'
     program = start(settings=settings)
@@ -51,15 +61,18 @@ def _program(start: Start, server: LoopbackServer) -> Program:
     return program
 
 
-def _slowest(program: Program) -> float:
-    """Seconds that the window took for its slowest answer while it was watched."""
+def _watched(program: Program) -> tuple[float, float]:
+    """Seconds that the window took for its slowest answer while it was watched, and the MiB it grew by at most."""
+    process = psutil.Process(program.process.pid)
+    before = most = process.memory_info().rss
     slowest, end = 0.0, time.monotonic() + _WATCHED
     while time.monotonic() < end:
         asked = time.monotonic()
         program.shown()
         slowest = max(slowest, time.monotonic() - asked)
+        most = max(most, process.memory_info().rss)
         time.sleep(0.05)
-    return slowest
+    return slowest, (most - before) / 2**20
 
 
 @pytest.mark.parametrize(
@@ -75,7 +88,9 @@ def test_the_window_answers_meanwhile_and_escape_ends_it(start: Start, behaviour
     with LoopbackServer(behaviour) as server:
         program = _program(start, server)
         program.wait(lambda shown: shown["streaming"] or shown["turns"])
-        assert _slowest(program) < _PATIENCE
+        slowest, grown = _watched(program)
+        assert slowest < _PATIENCE
+        assert grown < _GROWTH_MIB
         program.press("Escape")
         program.wait(lambda shown: not shown["streaming"])
         assert program.quit() == 0
@@ -87,8 +102,10 @@ def test_the_window_answers_meanwhile_and_escape_ends_it(start: Start, behaviour
         (lambda visit: visit.send(head("200 OK", _EVENTS | {"Content-Encoding": "gzip"}) + _bomb()), "compressed"),
         (lambda visit: visit.send(head("302 Found", {"Location": "https://evil.test/x"})), "another host"),
         (lambda visit: visit.send(head("200 OK", _EVENTS) + b"data: \xff\xfe\n\n"), "UTF-8"),
+        (_flood(head("200 OK", _EVENTS) + b"data: ", b"x" * 2**20), "longer than any real one"),
+        (_half_closed, "What arrived is kept"),
     ],
-    ids=["gzip bomb", "redirect", "bad UTF-8"],
+    ids=["gzip bomb", "redirect", "bad UTF-8", "a line without an end", "a half that is closed"],
 )
 def test_the_window_says_what_went_wrong(start: Start, behaviour: Behaviour, words: str) -> None:
     with LoopbackServer(behaviour) as server:

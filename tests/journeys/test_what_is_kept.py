@@ -23,7 +23,7 @@ def keychain(home: Path) -> Iterator[dict[str, str]]:
     with tempfile.TemporaryDirectory() as short:
         bus = Path(short) / "bus.conf"
         bus.write_text(BUS_WITHOUT_SERVICES.format(folder=short), encoding="utf-8")
-        daemon = subprocess.Popen(  # noqa: S603
+        daemon = subprocess.Popen(
             ["dbus-daemon", f"--config-file={bus}", "--nofork", "--print-address"],  # noqa: S607
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -65,7 +65,7 @@ class Desktop:
 
     def run(self, *words: str, stdin: int | None = None) -> subprocess.Popen[bytes]:
         """Starts a program."""
-        program = subprocess.Popen(  # noqa: S603 - words of the tests
+        program = subprocess.Popen(
             [shutil.which(words[0]) or words[0], *words[1:]],
             env=self.environment,
             stdin=stdin,
@@ -183,7 +183,7 @@ class Desktop:
         return 100 < place.get("WIDTH", 0) < 600 and 60 < place.get("HEIGHT", 0) < 500
 
     def _told(self, tool: str, *words: str) -> bytes:
-        done = subprocess.run(  # noqa: S603 - words of the tests
+        done = subprocess.run(
             [shutil.which(tool) or tool, *words], env=self.environment, capture_output=True, check=False, timeout=30
         )
         return done.stdout
@@ -245,7 +245,7 @@ def session_bus(folder: Path) -> Iterator[str]:
         '<allow own="*"/></policy></busconfig>',
         encoding="utf-8",
     )
-    daemon = subprocess.Popen(  # noqa: S603 - fixed words
+    daemon = subprocess.Popen(
         [shutil.which("dbus-daemon") or "dbus-daemon", f"--config-file={configuration}", "--print-address", "--nofork"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -1,15 +1,19 @@
 """Prints whether stand-ins keep apart: ``python -m tests.quality.draws``.
 
 In one conversation a hundred thousand different values of a type are given stand-ins: no two may be the same, and none
-may be one of the values. Of a type that has fewer values than that, every second one takes part. That none collide does
-not rest on luck: a stand-in is used only if ``Scene.fits`` knows no other value that it stands for or is equal to, and
-a value for which no draw fits gets a number in brackets, which the table counts.
+may be one of the values. A type that has fewer values than that has two rows: in the first every second value takes
+part, in the second all of them, which leaves little or nothing to stand in. That none collide does not rest on luck: a
+stand-in is used only if ``Scene.fits`` knows no other value that it stands for or is equal to, and a value for which no
+draw fits gets a number in brackets, which the table counts. ``of a length`` is the share of stand-ins that are at least
+half and at most twice as long as the value, or within two characters; ``of a form`` the share that have its digits,
+marks and runs of letters in the same order.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
 import time
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -23,6 +27,7 @@ from tests.quality.table import plain
 
 _DRAWS = 100_000
 _SOUNDS = ("ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "chi", "dra", "fen", "gol", "hab", "wim")
+_FEWEST_SOUNDS = 4
 _COUNTRIES = (
     "Germany France Spain Italy Poland Portugal Sweden Denmark Norway Finland Austria Belgium Hungary Romania Greece "
     "Brazil Chile Peru Mexico Canada Japan India Kenya Ghana Egypt Morocco Turkey Thailand Vietnam Australia"
@@ -30,6 +35,7 @@ _COUNTRIES = (
 _OLDEST = 120
 _FEW = frozenset({EntityType.AGE, EntityType.COUNTRY, EntityType.HEALTH, EntityType.NRP, EntityType.JOB_TITLE})
 """Types that have few values, and so as few stand-ins."""
+_SLACK = 2
 _FIRST_DAY, _DAYS_APART = date(1000, 1, 1), 31
 
 
@@ -39,36 +45,61 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=_DRAWS)
     parser.add_argument("types", nargs="*", type=EntityType, default=list(EntityType), help="all if none is given")
     options = parser.parse_args()
-    head = ["type", "values", "stand-ins", "in brackets", "collisions", "equal to a value", "longer by", "s"]
+    head = ["type", "values", "stand-ins", "in brackets", "collisions", "equal to a value", "of a length", "of a form"]
     rows = []
     for entity_type in options.types:
-        rows.append(_drawn(entity_type, options.draws))
-        print(" ".join(rows[-1]), flush=True)
-    print(plain(head, rows))
+        for values in _each_set(entity_type, options.draws):
+            rows.append(_drawn(entity_type, values))
+            print(" ".join(rows[-1]), flush=True)
+    print(plain([*head, "s"], rows))
 
 
-def _drawn(entity_type: EntityType, draws: int) -> list[str]:
-    values = list(_few(entity_type)) if entity_type in _FEW else _many(entity_type, draws)
+def _each_set(entity_type: EntityType, draws: int) -> Iterator[list[str]]:
+    if entity_type not in _FEW:
+        yield _many(entity_type, draws)
+        return
+    values = list(_few(entity_type))
+    yield values[::2]  # the others are left to stand in
+    yield values
+
+
+def _drawn(entity_type: EntityType, values: list[str]) -> list[str]:
     hidden = [Hidden(value, entity_type, Span(0, 0)) for value in values]
     scene = Scene(" ".join(values), hidden, Numbering(Vault(), ()), Choices(), 0)
     started = time.process_time()
     made = [standin.replacement(each, scene) for each in hidden]
     took = time.process_time() - started
-    standins = [text for text in made if not text.startswith("[")]
-    longer = sum(map(len, standins)) / max(1, sum(len(v) for v, m in zip(values, made, strict=True) if m[0] != "["))
-    counts = (len(values), len(standins), len(made) - len(standins), len(standins) - len(set(standins)))
-    return [entity_type, *map(str, counts), str(len(set(standins) & set(values))), f"{longer:.2f}", f"{took:.0f}"]
+    played = [(value, text) for value, text in zip(values, made, strict=True) if not text.startswith("[")]
+    standins = {text for _, text in played}
+    counts = (len(values), len(played), len(made) - len(played), len(played) - len(standins), len(standins & {*values}))
+    kept = (
+        sum(alike(value, text) for value, text in played) / max(1, len(played)) for alike in (_of_a_length, _of_a_form)
+    )
+    return [entity_type, *map(str, counts), *(f"{share:.3f}" for share in kept), f"{took:.0f}"]
+
+
+def _of_a_length(value: str, standin: str) -> bool:
+    return len(value) / 2 <= len(standin) <= 2 * len(value) or abs(len(value) - len(standin)) <= _SLACK
+
+
+def _of_a_form(value: str, standin: str) -> bool:
+    return _form(value) == _form(standin)
+
+
+def _form(text: str) -> str:
+    """``Aa 9999-99`` for ``Room 1234-56``: digits one by one, letters by the run."""
+    return re.sub(r"[^\W\d_]+", lambda run: "Aa" if run.group()[0].isupper() else "a", re.sub(r"\d", "9", text))
 
 
 def _few(entity_type: EntityType) -> Iterator[str]:
-    """Every second value there is, so that the others are left to stand in."""
+    """Every value there is, or of countries some."""
     match entity_type:
         case EntityType.AGE:
-            yield from map(str, range(0, _OLDEST + 1, 2))
+            yield from map(str, range(_OLDEST + 1))
         case EntityType.COUNTRY:
-            yield from _COUNTRIES[::2]
+            yield from _COUNTRIES
         case _:
-            yield from sorted(words_of_type(entity_type))[::2]
+            yield from sorted(words_of_type(entity_type))
 
 
 def _many(entity_type: EntityType, draws: int) -> list[str]:
@@ -76,15 +107,17 @@ def _many(entity_type: EntityType, draws: int) -> list[str]:
     values: dict[str, None] = {}
     index = 0
     while len(values) < draws:
-        values[_value(entity_type, index, chance)] = None
+        values[value_of(entity_type, index, chance)] = None
         index += 1
     return list(values)
 
 
-def _value(entity_type: EntityType, index: int, chance: random.Random) -> str:
+def value_of(entity_type: EntityType, index: int, chance: random.Random) -> str:
+    """A value of a type, another one for every index as long as the type has some."""
+
     def word(number: int) -> str:
         sounds = []
-        for _ in range(4):
+        while number or len(sounds) < _FEWEST_SOUNDS:
             number, at = divmod(number, len(_SOUNDS))
             sounds.append(_SOUNDS[at])
         return "".join(sounds)

@@ -22,7 +22,9 @@ from math import exp, log
 from pathlib import Path
 
 from desktop_app.enhance.enhancer import Enhancer
-from desktop_app.enhance.guards import what_must_stay
+from desktop_app.enhance.guards import Encode, drifts, what_must_stay
+from desktop_app.inference.encoding import Encoder
+from desktop_app.inference.registry import registered
 from desktop_app.vocabulary import Intent, Level
 
 DATA = Path(__file__).parent / "data" / "enhance"
@@ -89,6 +91,14 @@ def rejected(enhancer: Enhancer) -> list[tuple[str, str, str]]:
         for edit in enhancer.enhance(prompt, Level.FIX).edits
         if (prompt[:_BEGINS], edit.before, edit.after) not in accepted
     ]
+
+
+def drift_told(encode: Encode) -> tuple[float, float]:
+    """Share of faithful rewrites that are let through, and of rewrites that say something else that are stopped."""
+    told: dict[str, list[bool]] = {"same": [], "other": []}
+    for kind, before, after in rows("drift.tsv"):
+        told[kind].append(drifts(before, after, encode))
+    return 1 - statistics.mean(told["same"]), statistics.mean(told["other"])
 
 
 # --- what must survive
@@ -205,6 +215,15 @@ def gleu(sources: Sequence[str], references: Sequence[Sequence[str]], made: Sequ
     return statistics.mean(scores)
 
 
+def own_learners(enhancer: Enhancer) -> tuple[float, float]:
+    """GLEU of the project's own learners' sentences, as written and corrected; the rules were written on them."""
+    cases = rows("learners.tsv")
+    sources = [_parted(written) for written, _ in cases]
+    made = [_parted(enhancer.enhance(written, Level.FIX).text) for written, _ in cases]
+    references = [[_parted(right) for _, right in cases]]
+    return gleu(sources, references, sources), gleu(sources, references, made)
+
+
 def learners(enhancer: Enhancer, folder: Path) -> tuple[float, float, float]:
     """GLEU of the sentences as they are and corrected, and the median milliseconds a sentence."""
     sources = (folder / "dev.src").read_text(encoding="utf-8").splitlines()
@@ -232,13 +251,17 @@ def _parted(text: str) -> str:
     return " ".join(re.sub(r"(n't|'s|'m|'re|'ve|'ll|'d)\b", r" \1", parted).split())
 
 
-def figures(enhancer: Enhancer, jfleg: Path | None, fuzz: int) -> Iterator[Figure]:
+def figures(encoder: Encoder, jfleg: Path | None, fuzz: int) -> Iterator[Figure]:
     """Every line of the table."""
+    enhancer = Enhancer(encoder)
     if jfleg:
         before, after, milliseconds = learners(enhancer, jfleg)
         yield Figure("JFLEG dev, GLEU as written", f"{before:.3f}", "")
         yield Figure("JFLEG dev, GLEU at fix", f"{after:.3f}", "0.480")
         yield Figure("median time a sentence at fix", f"{milliseconds:.0f} ms", "40 ms")
+    before, after = own_learners(enhancer)
+    yield Figure(f"own learners' sentences, {len(rows('learners.tsv'))}, GLEU as written", f"{before:.3f}", "")
+    yield Figure("own learners' sentences, GLEU at fix", f"{after:.3f}", "0.500")
     clean = len(rows("clean.txt"))
     touched = len({prompt for prompt, _, _ in rejected(enhancer)})
     yield Figure(f"correct prompts with an edit to reject, of {clean}", f"{touched / clean:.1%}", "2.0%")
@@ -247,6 +270,9 @@ def figures(enhancer: Enhancer, jfleg: Path | None, fuzz: int) -> Iterator[Figur
         f"requests counted exactly, of {len(rows('parts.tsv'))} prompts", f"{counts_exact(enhancer):.2f}", "0.90"
     )
     yield Figure("telegraphic prompts made clear", "{} of {}".format(*shapes_met(enhancer)), "")
+    kept, stopped = drift_told(encoder.encode)
+    yield Figure("faithful rewrites let through", f"{kept:.0%}", "95%")
+    yield Figure("rewrites that say something else, stopped", f"{stopped:.0%}", "90%")
     yield Figure(f"of {fuzz:,} made-up texts, harmed", str(harmed(enhancer, fuzz)), "0")
 
 
@@ -257,15 +283,15 @@ def main() -> None:
     parser.add_argument("--fuzz", type=int, default=10_000)
     parser.add_argument("--show", action="store_true", help="print the edits of correct prompts that were rejected")
     options = parser.parse_args()
-    enhancer = Enhancer()
+    encoder = Encoder(registered()["encoder"])
     write = sys.stdout.write
     write(f"{datetime.now(UTC):%d %B %Y}, {platform.machine()}, Python {platform.python_version()}\n\n")
     write("| what | measured | floor |\n|---|---|---|\n")
-    for figure in figures(enhancer, options.jfleg, options.fuzz):
+    for figure in figures(encoder, options.jfleg, options.fuzz):
         write(f"| {figure.what} | {figure.value} | {figure.floor} |\n")
         sys.stdout.flush()
     if options.show:
-        for prompt, before, after in rejected(enhancer):
+        for prompt, before, after in rejected(Enhancer(encoder)):
             write(f"{before!r} to {after!r} in: {prompt[:90]}\n")
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from desktop_app.engine import Engine
 from desktop_app.enhance.enhancer import Enhancer
+from desktop_app.inference.encoding import Encoder
+from desktop_app.inference.registry import registered
 from tests.quality import enhance
 
 
@@ -30,6 +32,17 @@ def test_telegraphic_prompts_become_clear(enhancer: Enhancer) -> None:
 def test_correct_prompts_stay_as_they_are(enhancer: Enhancer) -> None:
     rejected = enhance.rejected(enhancer)
     assert len({prompt for prompt, _, _ in rejected}) <= 4, rejected
+
+
+def test_learners_sentences_come_much_nearer_to_what_they_mean(enhancer: Enhancer) -> None:
+    _, after = enhance.own_learners(enhancer)
+    assert after >= 0.5
+
+
+def test_rewrites_that_say_the_same_pass_and_nearly_all_others_are_stopped() -> None:
+    kept, stopped = enhance.drift_told(Encoder(registered()["encoder"]).encode)
+    assert kept >= 0.95
+    assert stopped >= 0.9
 
 
 def test_no_made_up_text_loses_or_gains_what_must_stay(enhancer: Enhancer) -> None:

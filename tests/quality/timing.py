@@ -1,7 +1,7 @@
 """Times the systems on texts of one length, and Discreet on a long text that is being typed in.
 
-Texts are put together anew for every measurement, so that no system can remember one. The systems read each text in
-turn, so that a busy machine is busy for all of them.
+Texts are put together anew for every measurement, of English words and invented names, so that no system can remember
+one. The systems read each text in turn, so that a busy machine is busy for all of them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import statistics
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from desktop_app.locations import resource
 from desktop_app.vocabulary import Profile
 from tests.quality.score import percentile
 from tests.quality.systems import System
@@ -87,12 +89,26 @@ def fresh_text(rng: random.Random, length: int) -> str:
 
 
 def _filled(rng: random.Random, sentence: str) -> str:
-    for slot in ("{word}", "{name}", "{number}"):
+    fillers = {
+        "{word}": lambda: rng.choice(_words()),
+        "{name}": lambda: _name(rng),
+        "{number}": lambda: str(rng.randint(10, 900)),
+    }
+    for slot, filler in fillers.items():
         while slot in sentence:
-            word = "".join(rng.choice(_CONSONANTS) + rng.choice(_VOWELS) for _ in range(rng.randint(2, 4)))
-            number = str(rng.randint(10, 900))
-            sentence = sentence.replace(slot, {"{word}": word, "{name}": word.title(), "{number}": number}[slot], 1)
+            sentence = sentence.replace(slot, filler(), 1)
     return sentence
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """English words: models read invented ones in many more pieces, which no text that people write has."""
+    return tuple(dict.fromkeys(resource("lexicons", "inflections.txt").read_text(encoding="utf-8").split()))
+
+
+def _name(rng: random.Random) -> str:
+    syllables = (rng.choice(_CONSONANTS) + rng.choice(_VOWELS) for _ in range(rng.randint(2, 4)))
+    return "".join(syllables).title()
 
 
 def _seconds(system: System, text: str) -> float:
