@@ -15,11 +15,11 @@ from desktop_app.document_process import DocumentReading
 from desktop_app.documents.bounds import LARGEST_FILE
 from desktop_app.errors import DocumentLocked, DocumentTooLarge, DocumentUnreadable
 from tests.documents.samples import locked_pdf, paragraph, pdf, word
+from tests.processes import started_by
 
 
 def _readers() -> list[psutil.Process]:
-    children = psutil.Process().children(recursive=True)
-    return [child for child in children if "desktop_app.document_process" in child.cmdline()]
+    return started_by(psutil.Process(), "desktop_app.document_process")
 
 
 @pytest.mark.parametrize(

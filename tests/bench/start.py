@@ -20,6 +20,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.processes import started_by
+
 _FIGURES = ("window s", "ready s", "window MiB", "engine MiB", "resident MiB", "proportional MiB")
 _PATIENCE = 60.0
 
@@ -48,9 +50,7 @@ def _run() -> tuple[float, ...]:
         visible = _seconds_until_visible(started)
         ready = _seconds_until_ready(program, started)
         window = psutil.Process(program.pid)
-        engine = next(
-            child for child in window.children(recursive=True) if "desktop_app.engine_process" in child.cmdline()
-        )
+        engine = started_by(window, "desktop_app.engine_process")[0]
         resident = [process.memory_info().rss / 2**20 for process in (window, engine)]
         proportional = sum(process.memory_full_info().pss for process in (window, engine)) / 2**20
         program.terminate()

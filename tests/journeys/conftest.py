@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -15,6 +16,8 @@ from typing import Any
 
 import psutil
 import pytest
+
+from tests.processes import started_by
 
 _ROOT = Path(__file__).parents[2]
 _TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -115,8 +118,7 @@ class Program:
 
     def engines(self) -> list[psutil.Process]:
         """The engine's process, once it is there."""
-        children = psutil.Process(self.process.pid).children(recursive=True)
-        return [child for child in children if "desktop_app.engine_process" in child.cmdline()]
+        return started_by(psutil.Process(self.process.pid), "desktop_app.engine_process")
 
     def quit(self) -> int:
         """Closes the window as its frame would, and hands back the exit code."""
@@ -175,7 +177,7 @@ def start(display: str, home: Path, tmp_path_factory: pytest.TempPathFactory) ->
             psutil.Process(program.process.pid).children(recursive=True) if program.process.poll() is None else []
         )
         for each in [program.process, *children]:
-            if isinstance(each, psutil.Process) or each.poll() is None:
+            with contextlib.suppress(psutil.NoSuchProcess):
                 each.kill()
         program.process.wait(10)
         for pipe in (program.process.stdin, program.process.stdout):
