@@ -23,7 +23,7 @@ from desktop_app.protect.conceal import conceal, secrets_of
 from desktop_app.protect.numbering import PLACEHOLDER
 from desktop_app.protect.passages import is_passage
 from desktop_app.protect.restore import Restorer
-from desktop_app.protect.tables import aggregate, aggregate_with_noise
+from desktop_app.protect.tables import aggregate, aggregate_with_noise, tellable
 from desktop_app.protect.usefulness import advise
 from desktop_app.protect.verify import verify
 from desktop_app.terms import Places, Terms
@@ -149,6 +149,7 @@ class Engine:
             card=card,
             advice=advise(text, settled.findings, choices),
             reading=settled.enhanced.reading,
+            tables=tellable(text),
             dropped=settled.enhanced.dropped,
         )
 

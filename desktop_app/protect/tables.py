@@ -29,6 +29,8 @@ _TOTAL = re.compile(r"(?i)^\W*(?:grand |sub)?(?:total|sum|summe|gesamt|insgesamt
 _MOSTLY = Fraction(4, 5)
 _IDENTIFIER = re.compile(r"(?i)\b(?:id|no|nr|number|phone|tel|zip|postcode|plz|account|iban|card|ssn|code)\b")
 _YEARS = range(1900, 2101)
+_EXACT_HEADER = "column | filled | different values | sum | mean | smallest | largest"
+_NOISY_HEADER = "column | different values | sum | mean"
 _ESCAPED_BAR, _AS_LONG = r"\|", "\\\0"
 """How Markdown writes a bar inside a cell, and what takes its place while cells are told apart."""
 
@@ -61,6 +63,11 @@ def find(text: str) -> tuple[Table, ...]:
     return tuple(table for lines in _runs(text) if (table := _table(lines)) is not None)
 
 
+def tellable(text: str) -> tuple[int, ...]:
+    """How many rows each table in ``text`` has that ``aggregate`` would put sums in the place of."""
+    return tuple(rows for table in find(text) if (rows := _rows_to_tell(table)) >= FEWEST_ROWS)
+
+
 def totals(text: str) -> dict[Span, tuple[Span, ...]]:
     """The cells that are the sum of others: the last of a column, or the last of a row; each with its parts."""
     found: dict[Span, tuple[Span, ...]] = {}
@@ -78,7 +85,8 @@ def totals(text: str) -> dict[Span, tuple[Span, ...]]:
 def aggregate(text: str) -> Aggregated:
     """``text`` with every table replaced by counts, sums, means and ranges of its columns.
 
-    A table of fewer than ``FEWEST_ROWS`` rows is left as it is, and a note says so.
+    A table of fewer than ``FEWEST_ROWS`` rows is left as it is, and a note says so; one that holds aggregates already
+    is left without a note.
     """
     return _aggregated(text, _exact, 0.0)
 
@@ -192,6 +200,8 @@ def _aggregated(text: str, summary: Callable[[Table], str], epsilon: float) -> A
     spent = 0.0
     end = 0
     for table in find(text):
+        if _is_told(table):
+            continue
         rows = len(_data(table))
         start, stop = _whole_lines(text, table.span)
         if rows < FEWEST_ROWS:
@@ -206,6 +216,15 @@ def _aggregated(text: str, summary: Callable[[Table], str], epsilon: float) -> A
     return Aggregated("".join([*parts, text[end:]]), tuple(notes), spent)
 
 
+def _rows_to_tell(table: Table) -> int:
+    return 0 if _is_told(table) else len(_data(table))
+
+
+def _is_told(table: Table) -> bool:
+    """Whether the table is one that was made here."""
+    return " | ".join(cell.text for cell in table.header) in {_EXACT_HEADER, _NOISY_HEADER}
+
+
 def _whole_lines(text: str, span: Span) -> tuple[int, int]:
     start = text.rfind("\n", 0, span.start) + 1
     stop = text.find("\n", span.end)
@@ -214,7 +233,7 @@ def _whole_lines(text: str, span: Span) -> tuple[int, int]:
 
 def _exact(table: Table) -> str:
     rows = len(_data(table))
-    lines = ["column | filled | different values | sum | mean | smallest | largest"]
+    lines = [_EXACT_HEADER]
     for column in _columns(table):
         figures = ["", "", "", ""]
         if column.numbers:
@@ -230,7 +249,7 @@ def _noisy(table: Table, source: Source) -> str:
     figures = 1 + sum(2 if column.numbers else 1 for column in columns)
     share = Fraction(_concentrated(EPSILON, _DELTA) / figures).limit_denominator(10**9)
     rows = max(0, len(_data(table)) + discrete_gaussian(1 / (2 * share), source))
-    lines = ["column | different values | sum | mean"]
+    lines = [_NOISY_HEADER]
     for column in columns:
         distinct = max(0, column.distinct + discrete_gaussian(1 / (2 * share), source))
         shown = ["", ""]

@@ -26,13 +26,26 @@ from desktop_app.ui.problems import (
     leaking,
     problem_of,
     raised,
+    summed_up,
 )
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
 from desktop_app.ui.transmission import Transmission
 from desktop_app.ui.unsent import Unsent
 from desktop_app.ui.worker import Lane
-from desktop_app.vocabulary import Conversation, Draft, Level, Profile, Provider, Reply, ReplyDelta, Style, Waiting
+from desktop_app.vocabulary import (
+    Aggregated,
+    Conversation,
+    Draft,
+    Level,
+    Profile,
+    Provider,
+    Reply,
+    ReplyDelta,
+    Rows,
+    Style,
+    Waiting,
+)
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -183,6 +196,22 @@ class Desk(QObject):
     def revise(self, change: Callable[[Session], None]) -> None:
         """Applies a change to the session: keep, hide, mark, take back; a new draft follows."""
         self._change(change)
+
+    def sum_up(self, rows: Rows, type_over: Callable[[str], None]) -> None:
+        """Puts sums in the place of the rows of tables.
+
+        Args:
+            rows: whether the sums are exact or have noise.
+            type_over: gets the text as it is then; not called if the person has gone on writing.
+        """
+        session, text = self.session, self.session.text
+
+        def take(told: Aggregated) -> None:
+            if session is self.session and text == session.text:
+                type_over(told.text)
+                self.tell(summed_up(told.spent))
+
+        self.errand(lambda assistant: assistant.aggregate(text, rows), take, self._not_kept)
 
     def use_provider(self, name: str) -> None:
         """Sends to another provider from now on, with the choices it was last used with."""

@@ -112,6 +112,16 @@ def brought_back() -> Problem:
     return Problem(says, gravity=Gravity.NOTE)
 
 
+def summed_up(spent: float) -> Problem:
+    """What to say where sums took the place of the rows of tables, with noise of the budget ``spent`` or without."""
+    says = translate("problems", "Sums took the place of the rows. Ctrl+Z brings the rows back.")
+    if spent:
+        says = translate(
+            "problems", "Sums with noise (ε = {spent}) took the place of the rows. Ctrl+Z brings the rows back."
+        ).format(spent=f"{spent:g}")
+    return Problem(says, gravity=Gravity.NOTE)
+
+
 def raised(reasons: Iterable[str]) -> Problem:
     """What to say when a policy hides more than was chosen."""
     return Problem(" ".join(map(MESSAGES.again, reasons)), gravity=Gravity.NOTE)

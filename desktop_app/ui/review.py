@@ -18,8 +18,9 @@ from desktop_app.ui.pane_marks import SUBJECT
 from desktop_app.ui.review_items import EditItem, ValueItem, edits_of, values_of
 from desktop_app.ui.review_offers import OfferRow
 from desktop_app.ui.review_rows import AdviceRow, EditRow, ValueRow
+from desktop_app.ui.review_tables import TableRow
 from desktop_app.ui.words import KIND, number_of
-from desktop_app.vocabulary import Choices, DomainCard, Draft, EntityType, Kind, Prepared, Style
+from desktop_app.vocabulary import Choices, DomainCard, Draft, EntityType, Kind, Prepared, Rows, Style
 
 _MOST_ROWS = 60
 """Rows shown in one list; a text with thousands of values must not make thousands of widgets."""
@@ -39,6 +40,7 @@ class Review(QScrollArea):
         brought_back: the pair of an undone change to make again.
         pointed: the key of the row under the pointer or with the keyboard.
         answered: what the person's text becomes by the answer to an offer.
+        summed_up: what is to take the place of the rows of tables.
         attached: whether the subject's card is to go along.
     """
 
@@ -50,6 +52,7 @@ class Review(QScrollArea):
     brought_back = Signal(tuple)
     pointed = Signal(str)
     answered = Signal(str)
+    summed_up = Signal(Rows)
     attached = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -106,6 +109,7 @@ class Review(QScrollArea):
         else:
             self._add_advice(draft)
             self._add_offers(draft.prepared)
+            self._add_tables(draft.prepared.tables)
             self._add_values(values, kept_rows)
             self._add_spent(draft.prepared.protected.vault.spent)
             self._add_wording(edits_of(draft), choices.undone)
@@ -188,6 +192,15 @@ class Review(QScrollArea):
             self._column.addWidget(row)
         self._column.addSpacing(12)
 
+    def _add_tables(self, tables: tuple[int, ...]) -> None:
+        if not tables:
+            return
+        self._add_heading(translate("review", "Tables"), None)
+        row = TableRow(self._appearance, tables)
+        row.summed_up.connect(self.summed_up)
+        self._column.addWidget(row)
+        self._column.addSpacing(12)
+
     def _add_wording(self, edits: tuple[EditItem, ...], undone: frozenset[tuple[str, str]]) -> None:
         if not edits and not undone:
             return
@@ -265,7 +278,7 @@ def _content(draft: Draft, choices: Choices) -> object:
     """What decides how the panel looks; while it is the same, nothing needs to be built anew."""
     edits = [(item.pair, item.why, item.edits) for item in edits_of(draft)]
     prepared = draft.prepared
-    told = prepared.advice, prepared.protected.vault.spent, _offered(prepared)
+    told = prepared.advice, prepared.protected.vault.spent, _offered(prepared), prepared.tables
     return values_of(draft, choices), edits, choices.undone, prepared.card, choices.attached_card, told
 
 

@@ -239,6 +239,7 @@ class Window(QWidget):
         self.review.taken_back.connect(lambda edits: desk.revise(lambda session: session.take_back(*edits)))
         self.review.brought_back.connect(lambda pair: desk.revise(lambda session: session.bring_back(pair)))
         self.review.answered.connect(yours.editor.type_over)
+        self.review.summed_up.connect(lambda rows: desk.sum_up(rows, yours.editor.type_over))
         self.review.attached.connect(lambda along: desk.revise(lambda session: session.attach(along=along)))
         self.bar.chosen.connect(desk.choose)
         self.bar.provider_chosen.connect(desk.use_provider)

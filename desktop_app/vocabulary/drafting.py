@@ -43,6 +43,7 @@ class Prepared:
         card: the subject, if one was recognised.
         advice: hidden values that the question seems to depend on.
         reading: what the prompt asks for, and what it could still say.
+        tables: how many rows each table in ``original`` has that could leave as sums.
         dropped: reasons for which better wording was held back, in plain words.
     """
 
@@ -54,6 +55,7 @@ class Prepared:
     card: DomainCard | None
     advice: tuple[Advice, ...] = ()
     reading: Reading = Reading()
+    tables: tuple[int, ...] = ()
     dropped: tuple[str, ...] = ()
 
 

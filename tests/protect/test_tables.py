@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.protect.tables import FEWEST_ROWS, aggregate, aggregate_with_noise, find, totals
+from desktop_app.protect.tables import FEWEST_ROWS, aggregate, aggregate_with_noise, find, tellable, totals
+from desktop_app.vocabulary import Aggregated
 
 _ROWS = [
     ("Ann", 34, "1,200.50"),
@@ -119,3 +121,16 @@ def test_no_text_breaks_the_reading_of_tables(text: str) -> None:
             assert len(row) == len(table.rows[0])
             assert all(cell.span.of(text) == cell.text for cell in row)
     aggregate(text)
+
+
+@pytest.mark.parametrize("told", [aggregate, aggregate_with_noise])
+def test_sums_are_not_summed_up_again(told: Callable[[str], Aggregated]) -> None:
+    wide = "\n".join(",".join(str(row * column) for column in range(1, 9)) for row in range(1, 12))
+    once = told(wide).text
+    assert tellable(wide) == (11,)
+    assert tellable(once) == ()
+    assert told(once) == Aggregated(once, ())
+
+
+def test_only_tables_that_can_be_told_in_sums_are_counted() -> None:
+    assert tellable(f"{_CSV}\n\nand\n\na;b\nx;1\ny;2\n") == (len(_ROWS),)

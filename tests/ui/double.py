@@ -18,11 +18,13 @@ from desktop_app.assistant import Assistant
 from desktop_app.errors import DraftBlocked, EmptyText, KeyRefused, NoKey
 from desktop_app.gateway.discovery import Found
 from desktop_app.model_shelf import ModelShelf
+from desktop_app.protect.tables import aggregate, aggregate_with_noise, tellable
 from desktop_app.storage.archive import Archive, Standing
 from desktop_app.storage.settings import Settings
 from desktop_app.vocabulary import (
     Ability,
     Advice,
+    Aggregated,
     ApprovedRequest,
     Choices,
     Conversation,
@@ -50,6 +52,7 @@ from desktop_app.vocabulary import (
     Reply,
     ReplyDelta,
     Role,
+    Rows,
     Secret,
     Span,
     Style,
@@ -159,6 +162,9 @@ class AssistantDouble:
         self.drafted: list[int] = []
         self.threads: set[str] = set()
         self.closed = False
+
+    def aggregate(self, text: str, rows: Rows) -> Aggregated:
+        return aggregate(text) if rows is Rows.AGGREGATE else aggregate_with_noise(text)
 
     def close(self) -> None:
         self.closed = True
@@ -323,7 +329,8 @@ class AssistantDouble:
             parts.append(entry.replacement)
         protected = Protected("".join([*parts, text[at:]]), tuple(replacements), Vault(tuple(entries.values())))
         edits, reworded = _corrected(protected.text, choices)
-        return Prepared(text, tuple(findings), protected, edits, reworded, self.card, self.advice, self.reading)
+        seen = self.card, self.advice, self.reading, tellable(text)
+        return Prepared(text, tuple(findings), protected, edits, reworded, *seen)
 
 
 def _corrected(text: str, choices: Choices) -> tuple[tuple[Edit, ...], str]:
