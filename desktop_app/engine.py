@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import psutil
-
+from desktop_app.inference.course import Course
+from desktop_app.inference.memory import resident_mib
 from desktop_app.learning import believed
 from desktop_app.mentions import Mentions
 from desktop_app.people import People
@@ -84,6 +84,7 @@ class Engine:
         self._terms: tuple[Term, ...] = ()
         self._list = Terms(())
         self._thresholds: tuple[Threshold, ...] = ()
+        self._memory = Course()
 
     def warm_up(self) -> None:
         """Loads everything, which takes about three seconds, and reads a first text with it."""
@@ -138,6 +139,7 @@ class Engine:
     def prepare(self, text: str, choices: Choices, vault: Vault) -> Prepared:
         """The whole street: what is private in ``text``, what takes its place, and how it would read."""
         settled = self._settled(text, choices, vault, choices.level)
+        self._memory.add(resident_mib())
         card = self._analyst.analyze(settled.enhanced.text)
         attached = self._attached(card, settled, choices)
         return Prepared(
@@ -166,10 +168,11 @@ class Engine:
         probe_ms = statistics.median(self._probe(run) for run in range(_PROBE_RUNS))
         return EngineHealth(
             models=(*self._detector.models(), *self._enhancer.models()),
-            memory_mib=psutil.Process().memory_info().rss / 2**20,
+            memory_mib=resident_mib(),
             probe_ms=probe_ms,
             connections_refused=self._connections_refused(),
             isolation=self._isolation,
+            course_mib=self._memory.points(),
         )
 
     def close(self) -> None:

@@ -25,8 +25,8 @@ from desktop_app.detect.recognizers.tables import TablesRecognizer
 from desktop_app.detect.selection import wanted
 from desktop_app.errors import TextTooLong, TextUnreadable
 from desktop_app.inference.loading import load_tagger
+from desktop_app.inference.memory import resident_mib
 from desktop_app.inference.registry import versions
-from desktop_app.inference.sessions import resident_mib
 from desktop_app.mentions import Mention
 from desktop_app.vocabulary import HIDDEN_BY, EntityType, Finding, ModelHealth, Profile, Span
 

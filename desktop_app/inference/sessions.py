@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 import onnxruntime
-import psutil
 from numpy.typing import NDArray
 
 from desktop_app.inference.accelerators import Choice, choose
+from desktop_app.inference.course import Course
 from desktop_app.inference.latency import Histogram
+from desktop_app.inference.memory import resident_mib
 from desktop_app.inference.registry import RegisteredModel
 from desktop_app.vocabulary import ModelHealth
 
@@ -38,6 +39,7 @@ class Session:
         self._choosing = threading.Lock()
         self._chosen = False
         self.latency = Histogram()
+        self._course = Course()
         self.memory_mib = max(0.0, resident_mib() - before)
         """What opening it took; what it needs while running is given back."""
 
@@ -63,7 +65,9 @@ class Session:
         """The model's first output for a batch."""
         began = time.perf_counter()
         outputs = self._outputs(inputs)
-        self.latency.add((time.perf_counter() - began) * 1000)
+        milliseconds = (time.perf_counter() - began) * 1000
+        self.latency.add(milliseconds)
+        self._course.add(milliseconds)
         result: NDArray[np.float32] = outputs[0]
         return result
 
@@ -85,6 +89,7 @@ class Session:
             runs=self.latency.count,
             p50_ms=self.latency.percentile(0.5),
             p95_ms=self.latency.percentile(0.95),
+            course_ms=self._course.points(),
             notice=notice,
         )
 
@@ -106,8 +111,3 @@ class Session:
         options.log_severity_level = 3  # errors only: warnings about missing accelerators are no news to anyone
         providers = [provider] if provider == _CPU else [provider, _CPU]
         return onnxruntime.InferenceSession(str(self._path), options, providers=providers)
-
-
-def resident_mib() -> float:
-    """The memory this process holds, in MiB."""
-    return float(psutil.Process().memory_info().rss / 2**20)

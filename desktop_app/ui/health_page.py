@@ -1,37 +1,28 @@
-"""The page that says how Discreet stands on this machine: models, abilities, figures, versions.
+"""The page that says how Discreet stands on this machine: what is in the way, models, abilities, figures, versions.
 
 It shows; what can be done about it is in parts of their own, as `model_care` is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.crash_reports import CrashReports
+from desktop_app.doctor import Examination, examined
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, label, set_look, wrapped
 from desktop_app.ui.crash_note import CrashNote
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.gauges import Gauge
-from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
+from desktop_app.ui.gauges import Gauge, Trace
+from desktop_app.ui.health_report import Course, Measure, Row, courses, measures, sections, to_mend
+from desktop_app.ui.language import translate
 from desktop_app.ui.model_care import ModelCare
 from desktop_app.ui.pages import Page
 from desktop_app.ui.problems import problem_of
-from desktop_app.vocabulary import Ability, Health, ModelHealth
+from desktop_app.vocabulary import Health
 
-Row = tuple[str, str, str]
-"""What it is, how it stands, and the look of that: empty, ``tone-fine``, ``tone-warning`` or ``tone-danger``."""
-Measure = tuple[str, float, float, str]
-"""What it is of, the usual figure, what nearly all stay within or 0, and that in words."""
 _AFTER_MODELS = 2
-_VERIFIED = {
-    True: (QT_TRANSLATE_NOOP("health", "as shipped"), "tone-fine"),
-    False: (QT_TRANSLATE_NOOP("health", "not as shipped"), "tone-danger"),
-    None: (QT_TRANSLATE_NOOP("health", "no known checksum"), ""),
-}
 
 
 class HealthPage(Page):
@@ -67,10 +58,10 @@ class HealthPage(Page):
         set_look(self.state, "hint")
         self.crashes.refresh()
         self.care.refresh()
-        self._desk.errand(lambda assistant: assistant.health(), self.show_health, self._failed)
+        self._desk.errand(examined, self.show_examination, self._failed)
 
-    def show_health(self, health: Health) -> None:
-        """Shows a report."""
+    def show_examination(self, found: Examination) -> None:
+        """Shows what stands in the way, and how everything stands where the engine could tell."""
         self.state.setText(
             translate("health", "This is how Discreet stands on this machine. Nothing of it is sent anywhere.")
         )
@@ -78,77 +69,22 @@ class HealthPage(Page):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        if found.health is not None:
+            self._show_health(found.health)
+        if found.troubles:
+            self._sections.insertWidget(0, _section(translate("health", "In the way"), to_mend(found.troubles)))
+
+    def _show_health(self, health: Health) -> None:
         for heading, rows in sections(health):
             self._sections.addWidget(_section(heading, rows))
-        for place, (heading, bars) in enumerate(measures(health.engine.models), start=_AFTER_MODELS):
-            self._sections.insertWidget(place, _measured(self._appearance, heading, bars))
+        measured = [_measured(self._appearance, heading, bars) for heading, bars in measures(health.engine.models)]
+        measured += [_traced(self._appearance, heading, lines) for heading, lines in courses(health.engine)]
+        for place, section in enumerate(measured, start=_AFTER_MODELS):
+            self._sections.insertWidget(place, section)
 
     def _failed(self, error: Exception) -> None:
         self.state.setText(problem_of(error).says)
         set_look(self.state, "tone-danger")
-
-
-def sections(health: Health) -> Iterator[tuple[str, list[Row]]]:
-    """The report as headings with rows, in plain words."""
-    engine = health.engine
-    refused = health.connections_refused + engine.connections_refused
-    memory = translate("health", "{all} MB, {models} of it for the models").format(
-        all=f"{health.memory_mib + engine.memory_mib:,.0f}", models=f"{engine.memory_mib:,.0f}"
-    )
-    yield (
-        translate("health", "Figures"),
-        [
-            (translate("health", "Time to check a prompt"), f"{engine.probe_ms:,.0f} ms", ""),
-            (translate("health", "Memory"), memory, ""),
-            (translate("health", "Kept from the network by"), engine.isolation, ""),
-            (translate("health", "Connections you approved"), f"{health.connections_permitted:,}", ""),
-            (translate("health", "Connections refused"), f"{refused:,}", "tone-warning" if refused else "tone-fine"),
-        ],
-    )
-    yield translate("health", "Models"), [_model(model) for model in engine.models]
-    yield (
-        translate("health", "This system"),
-        [_ability(ability) for ability in (health.keychain, health.archive, *health.desktop)],
-    )
-    yield translate("health", "Versions"), [(name, version, "") for name, version in health.versions.items()]
-
-
-def measures(models: Sequence[ModelHealth]) -> Iterator[tuple[str, list[Measure]]]:
-    """What was measured of the models, as headings with bars; nothing for what was not."""
-    timed = [model for model in models if model.runs]
-    if timed:
-        words = translate("health", "half of {runs} runs within {usual} ms, nearly all within {most} ms")
-        told = [
-            words.format(runs=f"{model.runs:,}", usual=f"{model.p50_ms:,.1f}", most=f"{model.p95_ms:,.1f}")
-            for model in timed
-        ]
-        yield (
-            translate("health", "Time a model takes"),
-            [(model.name, model.p50_ms, model.p95_ms, says) for model, says in zip(timed, told, strict=True)],
-        )
-    weighed = [model for model in models if model.memory_mib > 0]
-    if weighed:
-        yield (
-            translate("health", "Memory a model takes"),
-            [(model.name, model.memory_mib, 0.0, f"{model.memory_mib:,.0f} MB") for model in weighed],
-        )
-
-
-def _model(model: ModelHealth) -> Row:
-    words, look = _VERIFIED[model.verified]
-    place = model.runs_on if not model.why else f"{model.runs_on} ({model.why})"
-    says = translate("health", "on {place}, {verified} ({checksum})").format(
-        place=place, verified=translate("health", words), checksum=model.sha256[:12]
-    )
-    if model.notice:
-        return f"{model.name} {model.version}", f"{says}. {model.notice}", "tone-warning"
-    return f"{model.name} {model.version}", says, look
-
-
-def _ability(ability: Ability) -> Row:
-    look = "tone-fine" if ability.available else "tone-warning"
-    stands = translate("health", "available") if ability.available else translate("health", "not available")
-    return ability.name.capitalize(), ability.detail or stands, look
 
 
 def _measured(appearance: Appearance, heading: str, rows: list[Measure]) -> QWidget:
@@ -158,6 +94,16 @@ def _measured(appearance: Appearance, heading: str, rows: list[Measure]) -> QWid
     for index, (name, usual, most, says) in enumerate(rows):
         grid.addWidget(wrapped(name, "caption"), 2 * index + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Gauge(appearance, usual, most, scale, f"{name}: {says}"), 2 * index + 1, 1)
+        grid.addWidget(wrapped(says, "hint"), 2 * index + 2, 1)
+    return holder
+
+
+def _traced(appearance: Appearance, heading: str, rows: list[Course]) -> QWidget:
+    holder = QWidget()
+    grid = _grid(holder, heading)
+    for index, (name, points, says) in enumerate(rows):
+        grid.addWidget(wrapped(name, "caption"), 2 * index + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Trace(appearance, points, f"{name}: {says}"), 2 * index + 1, 1)
         grid.addWidget(wrapped(says, "hint"), 2 * index + 2, 1)
     return holder
 

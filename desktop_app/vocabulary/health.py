@@ -18,6 +18,7 @@ class ModelHealth:
         memory_mib: what loading it took; 0 where it was not measured.
         runs: how often it ran since it was loaded.
         p50_ms, p95_ms: the time that half and nearly all of the runs did not exceed, to within a factor of 1.4.
+        course_ms: the last hour as pairs of minutes ago and the mean time of a run, oldest first.
         notice: what the person should know, such as that a newer version failed its self-test; mostly empty.
     """
 
@@ -31,6 +32,7 @@ class ModelHealth:
     runs: int = 0
     p50_ms: float = 0.0
     p95_ms: float = 0.0
+    course_ms: tuple[tuple[float, float], ...] = ()
     notice: str = ""
 
 
@@ -43,6 +45,7 @@ class EngineHealth:
         probe_ms: time to detect, protect and correct a fixed text, the median of several.
         connections_refused: attempts to reach the network from the engine's process, all refused.
         isolation: what keeps that process from the network, in plain words.
+        course_mib: the last hour as pairs of minutes ago and the mean of ``memory_mib``, oldest first.
     """
 
     models: tuple[ModelHealth, ...]
@@ -50,6 +53,7 @@ class EngineHealth:
     probe_ms: float
     connections_refused: int
     isolation: str
+    course_mib: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

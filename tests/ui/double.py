@@ -15,7 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from desktop_app.assistant import Assistant
-from desktop_app.errors import DraftBlocked, EmptyText, KeyRefused, NoKey
+from desktop_app.errors import DraftBlocked, EmptyText, EngineError, KeyRefused, NoKey
 from desktop_app.gateway.discovery import Found
 from desktop_app.model_shelf import ModelShelf
 from desktop_app.protect.tables import aggregate, aggregate_with_noise, tellable
@@ -56,6 +56,7 @@ from desktop_app.vocabulary import (
     Secret,
     Span,
     Style,
+    Term,
     Turn,
     Vault,
     VaultEntry,
@@ -135,6 +136,9 @@ class KeychainDouble:
     def remove(self, name: str) -> None:
         self.keys.pop(name, None)
 
+    def ability(self) -> Ability:
+        return Ability("keychain", available=True, detail="Secret Service")
+
 
 class AssistantDouble:
     """See the file. Tests set ``errors`` for drafts to raise, ``leaks``, ``card``, ``advice``, ``held``, ``cut``."""
@@ -145,6 +149,8 @@ class AssistantDouble:
         self.archive = Archive(None, self.keychain)  # type: ignore[arg-type]
         self.model_shelf = ModelShelf(Path("model_keys.txt"))
         self.policies: tuple[Policy, ...] = ()
+        self.terms: tuple[Term, ...] = ()
+        self.engine_error: EngineError | None = None
         self.forbidden: tuple[str, ...] = ()
         self.raised: tuple[str, ...] = ()
         self.notice = ""
@@ -287,13 +293,15 @@ class AssistantDouble:
 
     def health(self) -> Health:
         self._note()
+        if self.engine_error is not None:
+            raise self.engine_error
         models = (ModelHealth("en_core_web_sm", "3.8.0", "ab" * 32, verified=True, runs_on="CPU"), _TAGGER)
         return Health(
             versions={"discreet": "0.1.0", "python": "3.11.7"},
             engine=EngineHealth(
                 models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"
             ),
-            keychain=Ability("keychain", available=True, detail="Secret Service"),
+            keychain=self.keychain.ability(),
             archive=self.archive.ability(),
             desktop=(Ability("tray", available=False, detail="No tray host is running."),),
             memory_mib=120.0,

@@ -11,12 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.errors import EngineStopped
 from desktop_app.inference.golden import Golden
 from desktop_app.inference.registry import RegisteredModel
-from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.gauges import Gauge
-from desktop_app.ui.health_page import measures
 from desktop_app.ui.model_care import ModelCare
 from desktop_app.ui.window import Window
-from desktop_app.vocabulary import ModelHealth
 from tests.ui.double import AssistantDouble
 
 _KNOWN = Golden("Ask Tom Baker.", (("Tom Baker", "PERSON"),))
@@ -96,26 +92,6 @@ def test_the_way_back_is_offered_only_from_a_version_that_was_installed(
     care.refresh()
     qtbot.wait(100)
     assert not _ways_back(care)
-
-
-def test_bars_are_as_long_as_what_they_show_and_say_it(appearance: Appearance, qtbot: QtBot) -> None:
-    gauge = Gauge(appearance, 5, 10, 20, "pii: half of the runs within 5 ms")
-    qtbot.addWidget(gauge)
-    assert (gauge.usual_share, gauge.most_share) == (0.25, 0.5)
-    assert gauge.accessibleName() == "pii: half of the runs within 5 ms"
-    gauge.resize(200, 16)
-    picture = gauge.grab().toImage()
-    accent = appearance.theme.accent.lower()
-    across = [picture.pixelColor(x, 6).name() == accent for x in range(200)]
-    assert 46 <= sum(across) <= 54
-
-
-def test_only_what_was_measured_is_shown() -> None:
-    idle = ModelHealth("pii", "1.0.0", "ab" * 32, verified=True, runs_on="CPU")
-    assert list(measures((idle,))) == []
-    told = dict(measures(AssistantDouble().health().engine.models))
-    assert [row[:3] for row in told["Time a model takes"]] == [("pii", 6, 11)]
-    assert [row[:2] for row in told["Memory a model takes"]] == [("pii", 84)]
 
 
 def _version(version: str, folder: str) -> RegisteredModel:

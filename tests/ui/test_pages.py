@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import KeychainMissing
-from desktop_app.ui.health_page import sections
 from desktop_app.ui.readiness import Phase
 from desktop_app.ui.settings_page import SettingsPage
 from desktop_app.ui.window import Window
@@ -96,16 +95,6 @@ def test_nothing_is_sent_from_another_page(
     QTest.keyClick(page.model, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.wait(50)
     assert assistant.approved == []
-
-
-def test_health_is_told_in_rows_with_a_word_for_every_state() -> None:
-    told = dict(sections(AssistantDouble().health()))
-    assert ("Memory", "430 MB, 310 of it for the models", "") in told["Figures"]
-    assert told["Models"] == [
-        ("en_core_web_sm 3.8.0", "on CPU, as shipped (abababababab)", "tone-fine"),
-        ("pii 1.4.0", "on CPU (no accelerator), as shipped (cdcdcdcdcdcd)", "tone-fine"),
-    ]
-    assert ("Tray", "No tray host is running.", "tone-warning") in told["This system"]
 
 
 def test_importing_the_window_loads_nothing_heavy() -> None:
