@@ -12,8 +12,6 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from desktop_app.engine import Engine
 
-_TESTS = Path(__file__).parent
-
 # No test and no program that a test starts touches the keychain of whoever runs them; a backend that keeps nothing
 # counts as none. Tests of the real thing have a session of their own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
@@ -21,7 +19,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
 
-_ON_A_DESKTOP = {"desktop", "failures", "journeys", "ui"}
+_ON_A_DESKTOP = {Path(__file__).parent / room for room in ("desktop", "failures", "journeys", "ui")}
 """Rooms whose tests share a machine with an X server, a window manager and programs that are not ours."""
 
 
@@ -32,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     ours; everything else fails at once.
     """
     for item in items:
-        if item.path.relative_to(_TESTS).parts[0] in _ON_A_DESKTOP:
+        if _ON_A_DESKTOP.intersection(item.path.parents):
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 
