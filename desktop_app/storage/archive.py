@@ -265,10 +265,10 @@ class Archive:
             header = Header.decoded(files.header.read_bytes())
         except FileNotFoundError:
             if files.database.exists():
-                self._set_aside(files, "has no key file any more")
+                self._set_aside(files, "What was kept here has no key file any more.")
             return self._begin(files, passphrase)
         except Unreadable:
-            self._set_aside(files, "has a damaged key file")
+            self._set_aside(files, "What was kept here has a damaged key file.")
             return self._begin(files, passphrase)
         except TooNew:
             self._news.append(_LATER)
@@ -307,7 +307,7 @@ class Archive:
             self._news.append(_LATER)
             return Condition.UNUSABLE
         except ArchiveDamaged:
-            self._set_aside(files, "is damaged and does not open")
+            self._set_aside(files, "What was kept here is damaged and does not open.")
             # The same keys open the new archive: the person has them, and the copy set aside keeps its own header.
             if not create_content(files.header, header.encoded()):
                 return Condition.UNUSABLE
@@ -360,9 +360,9 @@ class Archive:
             raise KeychainMissing("The keychain does not give back what it was given.")
         return key
 
-    def _set_aside(self, files: ArchiveFiles, what: str) -> None:
+    def _set_aside(self, files: ArchiveFiles, why: str) -> None:
         name = files.set_aside()
-        self._news.append(f"What was kept here {what}. It was set aside, unchanged, as {name}.")
+        self._news.append(f"{why} It was set aside, unchanged, as {name}.")
 
     def _stand(self, condition: Condition) -> Standing:
         news, self._news = " ".join(self._news), []

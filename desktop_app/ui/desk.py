@@ -17,10 +17,13 @@ from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, Recov
 from desktop_app.ui.drafting import Drafting
 from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.problems import (
     Gravity,
     Problem,
     brought_back,
+    engine_back,
+    engine_stopped,
     forbidden,
     going_out_again,
     leaking,
@@ -57,10 +60,6 @@ Outcome = TypeVar("Outcome")
 _DAY_MS = 24 * 60 * 60 * 1000
 _RESTARTS = 3
 """How often in a row a stopped engine is asked again before the person is."""
-_STOPPED = Problem("The engine stopped. It is being started again; your text is unchanged.", gravity=Gravity.NOTE)
-_BACK = Problem(
-    "The engine had stopped and was started again. Your text is unchanged and was checked again.", gravity=Gravity.NOTE
-)
 
 
 class About(IntEnum):
@@ -356,7 +355,9 @@ class Desk(QObject):
     def _ready(self, _: object) -> None:
         gc.freeze()  # what is loaded by now stays; searching it for garbage would hold up the typing by 40 ms
         notice = self.assistant.notice if self.assistant is not None else ""
-        self._enter(Phase.READY, {About.ERRAND: Problem(notice, gravity=Gravity.NOTE)} if notice else {})
+        self._enter(
+            Phase.READY, {About.ERRAND: Problem(MESSAGES.again(notice), gravity=Gravity.NOTE)} if notice else {}
+        )
         self._ask()
 
     def _not_started(self, error: Exception) -> None:
@@ -368,7 +369,7 @@ class Desk(QObject):
             return
         if self._restarts:
             self._restarts = 0
-            self._problems[About.ENGINE] = _BACK
+            self._problems[About.ENGINE] = engine_back()
         self._problems.pop(About.DRAFT, None)
         if draft.leaks:
             self._problems[About.DRAFT] = leaking(draft.leaks, draft.outgoing)
@@ -384,7 +385,7 @@ class Desk(QObject):
             return
         if isinstance(error, EngineStopped) and self._restarts < _RESTARTS:
             self._restarts += 1
-            self._problems[About.ENGINE] = _STOPPED
+            self._problems[About.ENGINE] = engine_stopped()
             self._ask()
         else:
             self._problems.pop(About.ENGINE, None)
@@ -429,7 +430,7 @@ class Desk(QObject):
 
     def _take_standing(self, standing: Standing) -> None:
         if standing.news:
-            self._problems[About.KEEPING] = Problem(standing.news, gravity=Gravity.NOTE)
+            self._problems[About.KEEPING] = Problem(MESSAGES.again(standing.news), gravity=Gravity.NOTE)
             self.changed.emit()
 
     def _list_kept(self, summaries: tuple[Summary, ...]) -> None:

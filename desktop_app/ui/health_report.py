@@ -44,7 +44,7 @@ def sections(health: Health) -> Iterator[tuple[str, list[Row]]]:
         [
             (translate("health", "Time to check a prompt"), f"{engine.probe_ms:,.0f} ms", ""),
             (translate("health", "Memory"), memory, ""),
-            (translate("health", "Kept from the network by"), engine.isolation, ""),
+            (translate("health", "Kept from the network by"), MESSAGES.again(engine.isolation), ""),
             (translate("health", "Connections you approved"), f"{health.connections_permitted:,}", ""),
             (translate("health", "Connections refused"), f"{refused:,}", "tone-warning" if refused else "tone-fine"),
         ],
@@ -100,7 +100,7 @@ def _range(points: tuple[tuple[float, float], ...], unit: str, form: str) -> str
 
 def _model(model: ModelHealth) -> Row:
     words, look = _VERIFIED[model.verified]
-    place = model.runs_on if not model.why else f"{model.runs_on} ({model.why})"
+    place = model.runs_on if not model.why else f"{model.runs_on} ({MESSAGES.again(model.why)})"
     says = translate("health", "on {place}, {verified} ({checksum})").format(
         place=place, verified=translate("health", words), checksum=model.sha256[:12]
     )
@@ -112,4 +112,4 @@ def _model(model: ModelHealth) -> Row:
 def _ability(ability: Ability) -> Row:
     look = "tone-fine" if ability.available else "tone-warning"
     stands = translate("health", "available") if ability.available else translate("health", "not available")
-    return ability.name.capitalize(), ability.detail or stands, look
+    return ability.name.capitalize(), MESSAGES.again(ability.detail) if ability.detail else stands, look

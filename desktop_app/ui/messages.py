@@ -6,6 +6,7 @@ The English words are those of ``errors`` and of the files that raise them; scri
 from __future__ import annotations
 
 from desktop_app.ui.language import QT_TRANSLATE_NOOP
+from desktop_app.ui.notices import NOTICES
 from desktop_app.ui.told import Told
 
 MESSAGES = Told(
@@ -337,5 +338,6 @@ MESSAGES = Told(
             "Until then: discreet rewrite --clipboard.",
         ),
         QT_TRANSLATE_NOOP("messages", "There is no display, so there are no keys to press."),
+        *NOTICES,
     ),
 )

@@ -16,6 +16,7 @@ from desktop_app.ui.reasons import reason_of
 from desktop_app.ui.review_items import spoken
 from desktop_app.ui.segments import Part, Segment
 from desktop_app.ui.theme import Line, Theme
+from desktop_app.ui.wording_reasons import reason_of_edit
 from desktop_app.ui.words import KIND_ICON, TYPE, chip, elided
 from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
 
@@ -118,4 +119,4 @@ def _said(value: str, target: str) -> str:
 def _changed(edit: Edit) -> str:
     before, after = elided(edit.before, _TIP_LENGTH), elided(edit.after, _TIP_LENGTH)
     nothing = translate("pane_marks", "nothing")
-    return tip(f"{before or nothing} → {after or nothing}", edit.why)
+    return tip(f"{before or nothing} → {after or nothing}", reason_of_edit(edit))

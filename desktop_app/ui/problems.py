@@ -106,6 +106,20 @@ def crashed() -> Problem:
     return Problem(says, gravity=Gravity.NOTE)
 
 
+def engine_stopped() -> Problem:
+    """What to say while a stopped engine is started again."""
+    says = translate("problems", "The engine stopped. It is being started again; your text is unchanged.")
+    return Problem(says, gravity=Gravity.NOTE)
+
+
+def engine_back() -> Problem:
+    """What to say once it runs again."""
+    says = translate(
+        "problems", "The engine had stopped and was started again. Your text is unchanged and was checked again."
+    )
+    return Problem(says, gravity=Gravity.NOTE)
+
+
 def brought_back() -> Problem:
     """What to say where a text that was not sent is there again."""
     says = translate("problems", "What you were writing when Discreet ended is back. It has not been sent.")

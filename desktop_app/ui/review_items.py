@@ -13,6 +13,7 @@ from itertools import islice
 from desktop_app.ui.language import translate
 from desktop_app.ui.reasons import reason_of
 from desktop_app.ui.styling import style_of, style_of_type
+from desktop_app.ui.wording_reasons import reason_of_edit
 from desktop_app.ui.words import TYPE, chip
 from desktop_app.vocabulary import KIND_OF, Choices, Draft, Edit, EntityType, Kind, Style
 
@@ -97,7 +98,9 @@ def edits_of(draft: Draft) -> tuple[EditItem, ...]:
     together: dict[tuple[str, str], list[Edit]] = {}
     for edit in draft.prepared.edits:
         together.setdefault((edit.before, edit.after), []).append(edit)
-    return tuple(EditItem(before, after, edits[0].why, tuple(edits)) for (before, after), edits in together.items())
+    return tuple(
+        EditItem(before, after, reason_of_edit(edits[0]), tuple(edits)) for (before, after), edits in together.items()
+    )
 
 
 def visible(text: str) -> str:

@@ -12,6 +12,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, wrapped
 from desktop_app.ui.language import translate
 from desktop_app.ui.review_rows import Row
+from desktop_app.ui.wording_reasons import said_again
 from desktop_app.ui.words import elided
 from desktop_app.vocabulary import Choice, Offer, Prepared, Span
 
@@ -48,15 +49,16 @@ class OfferRow(Row):
 
     def __init__(self, appearance: Appearance, offer: Offer, prepared: Prepared, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.words.addWidget(wrapped(offer.question, "value"))
+        question = said_again(offer.question)
+        self.words.addWidget(wrapped(question, "value"))
         chips = QGridLayout()
         chips.setContentsMargins(0, 4, 0, 0)
         chips.setSpacing(4)
-        texts = [(choice.label, answered(prepared, choice)) for choice in offer.choices[:_MOST_CHOICES]]
+        texts = [(said_again(choice.label), answered(prepared, choice)) for choice in offer.choices[:_MOST_CHOICES]]
         columns = 2 if all(len(label) <= _SHORT for label, _ in texts) else 1
         for number, (label, text) in enumerate((label, text) for label, text in texts if text is not None):
             chip = TextButton(appearance, elided(label, _LENGTH).replace("&", "&&"), "chip")
-            chip.setAccessibleName(f"{offer.question} {label}")
+            chip.setAccessibleName(f"{question} {label}")
             chip.setToolTip(translate("review_offers", "Adds this to your text. Ctrl+Z takes it back."))
             chip.clicked.connect(lambda _=False, text=text: self.answered.emit(text))
             chips.addWidget(chip, number // columns, number % columns, Qt.AlignmentFlag.AlignLeft)

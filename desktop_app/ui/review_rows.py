@@ -15,6 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pane_marks import key_of
 from desktop_app.ui.review_items import EditItem, ValueItem, visible
 from desktop_app.ui.styling import USE, style_actions, type_menu
+from desktop_app.ui.wording_reasons import said_again
 from desktop_app.ui.words import KIND_ICON, elided
 from desktop_app.vocabulary import Advice, EntityType, Style
 
@@ -186,7 +187,7 @@ class AdviceRow(Row):
         name = Elided("value")
         name.setText(shown)
         self.words.addWidget(name)
-        self.words.addWidget(wrapped(advice.why, "caption"))
+        self.words.addWidget(wrapped(said_again(advice.why), "caption"))
         for style in advice.styles:
             self._offer(appearance, USE[style], shown, partial(self.restyled.emit, value, style))
         self._offer(appearance, translate("review_rows", "Let it leave"), shown, partial(self.let_go.emit, value))

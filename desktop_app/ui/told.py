@@ -13,6 +13,8 @@ from string import Formatter
 
 from desktop_app.ui.language import translate
 
+_END = re.compile(r"(?<=[.!?]) ")
+_WITHIN = r"(?:(?![.!?] ).)*?"
 _MOST_REMEMBERED = 500
 """Sentences; there are few reasons, and an error is said once."""
 
@@ -43,11 +45,22 @@ class Told:
         return self._said[words]
 
     def _anew(self, words: str) -> str:
+        return self._whole(words) or self._in_parts(words)
+
+    def _whole(self, words: str) -> str:
         for sentence, form in self._forms:
             if found := form.fullmatch(words):
                 filled = {name: self._anew(value) for name, value in found.groupdict().items()}
                 return translate(self._context, sentence).format(**filled)
-        return words
+        return ""
+
+    def _in_parts(self, words: str) -> str:
+        """Sentences that were put one after another, each said anew; words that are one sentence stay as they are."""
+        ends = [end.start() for end in _END.finditer(words)]
+        for end in reversed(ends):
+            if said := self._whole(words[:end]):
+                return f"{said} {self._anew(words[end + 1 :])}"
+        return f"{words[: ends[0]]} {self._anew(words[ends[0] + 1 :])}" if ends else words
 
     @cached_property
     def _forms(self) -> list[tuple[str, re.Pattern[str]]]:
@@ -55,6 +68,9 @@ class Told:
 
 
 def _form(sentence: str) -> str:
-    """A pattern for what a sentence looks like once it is filled."""
-    parts = Formatter().parse(sentence)
-    return "".join(re.escape(text) + (f"(?P<{name}>.*?)" if name else "") for text, name, _, _ in parts)
+    """A pattern for what a sentence looks like once it is filled; only at its end may a name stand for sentences."""
+    parts = list(Formatter().parse(sentence))
+    return "".join(
+        re.escape(text) + (f"(?P<{name}>{'.*' if place == len(parts) else _WITHIN})" if name else "")
+        for place, (text, name, _, _) in enumerate(parts, start=1)
+    )

@@ -496,6 +496,18 @@
         <translation>So steht es um Discreet auf diesem Rechner. Nichts davon wird irgendwohin gesendet.</translation>
     </message>
     <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, or kept, until this is mended</source>
+        <translation>Bis das behoben ist, kann nichts gesendet oder aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
         <source>{all} MB, {models} of it for the models</source>
         <translation>{all} MB, davon {models} für die Modelle</translation>
     </message>
@@ -546,6 +558,14 @@
     <message>
         <source>Memory a model takes</source>
         <translation>Speicher, den ein Modell braucht</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>between {least} and {most} {unit}, now {last} {unit}</source>
+        <translation>zwischen {least} und {most} {unit}, jetzt {last} {unit}</translation>
     </message>
     <message>
         <source>on {place}, {verified} ({checksum})</source>
@@ -741,7 +761,7 @@
     </message>
     <message>
         <source>The engine stopped and was started again; your text is unchanged. Try once more.</source>
-        <translation>Die Maschine blieb stehen und wurde neu gestartet; Ihr Text ist unverändert. Versuchen Sie es noch einmal.</translation>
+        <translation>Die Textprüfung blieb stehen und wurde neu gestartet; Ihr Text ist unverändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text changed after it was shown. Look at the new version and approve it.</source>
@@ -1199,6 +1219,238 @@
         <source>There is no display, so there are no keys to press.</source>
         <translation>Es gibt keinen Bildschirm und damit keine Tasten.</translation>
     </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). The defaults are in force.</source>
+        <translation>Die Einstellungen in {path} lassen sich nicht lesen ({why}). Es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were written by a later version of Discreet and are left as they are. The defaults are in force; use the later version, or give the file another name to begin anew.</source>
+        <translation>Die Einstellungen in {path} hat eine neuere Version von Discreet geschrieben; sie bleiben, wie sie sind. Es gelten die Vorgaben; nehmen Sie die neuere Version, oder geben Sie der Datei einen anderen Namen, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be understood. The defaults are in force; mend the file or remove it.</source>
+        <translation>Die Einstellungen in {path} sind nicht zu verstehen. Es gelten die Vorgaben; bringen Sie die Datei in Ordnung oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be understood. They were moved to {name}; the defaults are in force.</source>
+        <translation>Die Einstellungen in {path} waren nicht zu verstehen. Sie liegen jetzt in {name}; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>provider names none of the providers; {name} is used.</source>
+        <translation>provider nennt keinen der Anbieter; {name} wird genommen.</translation>
+    </message>
+    <message>
+        <source>rewriter names none of the providers; none is asked for other wording.</source>
+        <translation>rewriter nennt keinen der Anbieter; keiner wird um andere Worte gebeten.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: it has no base_url.</source>
+        <translation>{provider} bleibt weg: Es fehlt base_url.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: there is one practice provider only.</source>
+        <translation>{provider} bleibt weg: Es gibt nur einen Anbieter zum Üben.</translation>
+    </message>
+    <message>
+        <source>{key} is none of {words}; {value} is used.</source>
+        <translation>{key} ist keines von {words}; {value} wird genommen.</translation>
+    </message>
+    <message>
+        <source>{key} is neither true nor false; {value} is used.</source>
+        <translation>{key} ist weder true noch false; {value} wird genommen.</translation>
+    </message>
+    <message>
+        <source>retention_days is no number from 0 to {days}; nothing is deleted for its age.</source>
+        <translation>retention_days ist keine Zahl von 0 bis {days}; nichts wird seines Alters wegen gelöscht.</translation>
+    </message>
+    <message>
+        <source>{key} is not text; &quot;{value}&quot; is used.</source>
+        <translation>{key} ist kein Text; „{value}“ wird genommen.</translation>
+    </message>
+    <message>
+        <source>In {path}: {problems}</source>
+        <translation>In {path}: {problems}</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a later version of Discreet. Use that one to open it.</source>
+        <translation>Was hier aufbewahrt ist, hat eine neuere Version von Discreet geschrieben. Öffnen Sie es mit ihr.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({why}).</source>
+        <translation>Der Ordner {folder} ist nicht zu gebrauchen ({why}).</translation>
+    </message>
+    <message>
+        <source>What was kept here has no key file any more. It was set aside, unchanged, as {name}.</source>
+        <translation>Was hier aufbewahrt war, hat keine Schlüsseldatei mehr. Es wurde unverändert als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>What was kept here has a damaged key file. It was set aside, unchanged, as {name}.</source>
+        <translation>Was hier aufbewahrt war, hat eine beschädigte Schlüsseldatei. Es wurde unverändert als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>What was kept here is damaged and does not open. It was set aside, unchanged, as {name}.</source>
+        <translation>Was hier aufbewahrt war, ist beschädigt und lässt sich nicht öffnen. Es wurde unverändert als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The key file is missing, so what was kept here cannot be opened.</source>
+        <translation>Die Schlüsseldatei fehlt; was hier aufbewahrt ist, lässt sich darum nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so what was kept here cannot be opened.</source>
+        <translation>Die Schlüsseldatei ist beschädigt; was hier aufbewahrt ist, lässt sich darum nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept on this machine yet.</source>
+        <translation>Auf diesem Rechner ist noch nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>your passphrase</source>
+        <translation>Ihrer Passphrase</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>dem Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
+        <translation>Unterhaltungen werden auf diesem Rechner verschlüsselt aufbewahrt; sie öffnen sich mit {one}, {two} oder {three}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two}.</source>
+        <translation>Unterhaltungen werden auf diesem Rechner verschlüsselt aufbewahrt; sie öffnen sich mit {one} oder {two}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one}.</source>
+        <translation>Unterhaltungen werden auf diesem Rechner verschlüsselt aufbewahrt; sie öffnen sich mit {one}.</translation>
+    </message>
+    <message>
+        <source>There is no room for anything more in {places}. Make room on that disk; what was kept before is untouched.</source>
+        <translation>In {places} ist für nichts mehr Platz. Schaffen Sie auf diesem Datenträger Platz; was schon aufbewahrt war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>You may not write in {places}, so nothing new is kept. Make the folder your own again, with its owner and permissions (chown, chmod u+w). What was kept before is untouched.</source>
+        <translation>In {places} dürfen Sie nicht schreiben, darum wird nichts Neues aufbewahrt. Machen Sie den Ordner wieder zu Ihrem, mit Eigentümer und Rechten (chown, chmod u+w). Was schon aufbewahrt war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The disk with {places} can only be read, so nothing new is kept. Make it writable; systems mount a disk so after it had errors, so look at its health first. What was kept before is untouched.</source>
+        <translation>Der Datenträger mit {places} lässt sich nur lesen, darum wird nichts Neues aufbewahrt. Machen Sie ihn beschreibbar; Systeme hängen einen Datenträger nach Fehlern so ein, sehen Sie also zuerst nach seinem Zustand. Was schon aufbewahrt war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {places}. Look whether a file stands where a folder should, and at the disk&apos;s health.</source>
+        <translation>In {places} lässt sich nichts schreiben. Sehen Sie nach, ob eine Datei steht, wo ein Ordner sein sollte, und nach dem Zustand des Datenträgers.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there is no window, tray or shortcut. The commands work; for the window, start Discreet from a desktop session, or set DISPLAY or WAYLAND_DISPLAY to that of one.</source>
+        <translation>Es gibt keine Anzeige, also weder Fenster noch Infobereich noch Tastenkürzel. Die Befehle gehen; für das Fenster starten Sie Discreet aus einer Desktop-Sitzung, oder setzen Sie DISPLAY oder WAYLAND_DISPLAY auf deren Wert.</translation>
+    </message>
+    <message>
+        <source>No keychain, so no key can be kept. {why}</source>
+        <translation>Kein Schlüsselbund, darum lässt sich kein Schlüssel aufbewahren. {why}</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring (package gnome-keyring), KWallet (kwalletmanager) or KeePassXC with its Secret Service switched on, log in again, and restart Discreet.</source>
+        <translation>Installieren und starten Sie GNOME Keyring (Paket gnome-keyring), KWallet (kwalletmanager) oder KeePassXC mit eingeschaltetem Secret Service, melden Sie sich neu an und starten Sie Discreet neu.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and make sure that the login keychain exists, then restart Discreet.</source>
+        <translation>Öffnen Sie die Schlüsselbundverwaltung und sehen Sie nach, ob es den Schlüsselbund „Anmeldung“ gibt; starten Sie dann Discreet neu.</translation>
+    </message>
+    <message>
+        <source>Start the service Credential Manager, then restart Discreet.</source>
+        <translation>Starten Sie den Dienst Anmeldeinformationsverwaltung, dann Discreet neu.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), through which keychains are reached. Start Discreet from a desktop session; from a remote shell, set DBUS_SESSION_BUS_ADDRESS to that of one.</source>
+        <translation>Es gibt keinen Sitzungsbus (D-Bus), über den Schlüsselbunde erreicht werden. Starten Sie Discreet aus einer Desktop-Sitzung; in einer entfernten Shell setzen Sie DBUS_SESSION_BUS_ADDRESS auf deren Wert.</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>keine Anzeige</translation>
+    </message>
+    <message>
+        <source>X11 key grab</source>
+        <translation>X11-Tastengriff</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is free</source>
+        <translation>X11-Tastengriff; {chord} ist frei</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is taken, by a Discreet that runs or by another program</source>
+        <translation>X11-Tastengriff; {chord} ist vergeben, an ein laufendes Discreet oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {keys} is no shortcut, choose another in the settings</source>
+        <translation>X11-Tastengriff; {keys} ist kein Tastenkürzel, wählen Sie in den Einstellungen ein anderes</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own registration</source>
+        <translation>die Anmeldung des Systems</translation>
+    </message>
+    <message>
+        <source>the desktop portal, if it knows global shortcuts</source>
+        <translation>das Desktop-Portal, wenn es globale Tastenkürzel kennt</translation>
+    </message>
+    <message>
+        <source>no desktop portal is running; bind a command in the desktop&apos;s settings: discreet rewrite --clipboard</source>
+        <translation>es läuft kein Desktop-Portal; legen Sie in den Einstellungen des Desktops einen Befehl auf Tasten: discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own tray</source>
+        <translation>der Infobereich des Systems</translation>
+    </message>
+    <message>
+        <source>StatusNotifier host on the session bus</source>
+        <translation>StatusNotifier-Dienst am Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>X11 tray that embeds icons</source>
+        <translation>X11-Infobereich, der Symbole einbettet</translation>
+    </message>
+    <message>
+        <source>no StatusNotifier host; on GNOME install the AppIndicator extension</source>
+        <translation>kein StatusNotifier-Dienst; installieren Sie unter GNOME die Erweiterung AppIndicator</translation>
+    </message>
+    <message>
+        <source>X11 tells of every change</source>
+        <translation>X11 meldet jede Änderung</translation>
+    </message>
+    <message>
+        <source>the system tells of every change; not yet tried there</source>
+        <translation>das System meldet jede Änderung; dort noch nicht erprobt</translation>
+    </message>
+    <message>
+        <source>Wayland shows the clipboard to the window in front only, so nothing can be watched; use the shortcut, or bind a key to: discreet rewrite --clipboard</source>
+        <translation>Wayland zeigt die Zwischenablage nur dem vordersten Fenster, darum lässt sie sich nicht beobachten; nehmen Sie das Tastenkürzel, oder legen Sie eine Taste auf: discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>notification service on the session bus</source>
+        <translation>Benachrichtigungsdienst am Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>none runs yet; the tray&apos;s icon shows that there is news</source>
+        <translation>noch läuft keiner; das Symbol im Infobereich zeigt, dass es Neues gibt</translation>
+    </message>
+    <message>
+        <source>the kernel and the egress guard</source>
+        <translation>Betriebssystemkern und Ausgangswächter</translation>
+    </message>
+    <message>
+        <source>the egress guard</source>
+        <translation>der Ausgangswächter</translation>
+    </message>
+    <message>
+        <source>no accelerator was tried yet</source>
+        <translation>noch kein Beschleuniger wurde versucht</translation>
+    </message>
+    <message>
+        <source>the installed onnxruntime offers no accelerator</source>
+        <translation>die installierte onnxruntime bietet keinen Beschleuniger</translation>
+    </message>
 </context>
 <context>
     <name>model_care</name>
@@ -1303,8 +1555,24 @@
         <translation>Discreet ist früher einmal abgestürzt. Unter „Zustand“ liegt ein Bericht davon; er bleibt hier und enthält nichts, was Sie geschrieben haben.</translation>
     </message>
     <message>
+        <source>The engine stopped. It is being started again; your text is unchanged.</source>
+        <translation>Die Textprüfung ist stehen geblieben. Sie wird neu gestartet; Ihr Text ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The engine had stopped and was started again. Your text is unchanged and was checked again.</source>
+        <translation>Die Textprüfung war stehen geblieben und wurde neu gestartet. Ihr Text ist unverändert und wurde noch einmal geprüft.</translation>
+    </message>
+    <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>
         <translation>Was Sie schrieben, als Discreet endete, ist wieder da. Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Sums took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Summen stehen an der Stelle der Zeilen. Strg+Z bringt die Zeilen zurück.</translation>
+    </message>
+    <message>
+        <source>Sums with noise (ε = {spent}) took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Summen mit Rauschen (ε = {spent}) stehen an der Stelle der Zeilen. Strg+Z bringt die Zeilen zurück.</translation>
     </message>
     <message>
         <source>private value</source>
@@ -1815,6 +2083,10 @@
         <translation>Sie könnten auch sagen</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Undo all</source>
         <translation>Alles rückgängig</translation>
     </message>
@@ -1922,6 +2194,41 @@
     <message>
         <source>Undo the change from {before} to {after}</source>
         <translation>Die Änderung von {before} zu {after} rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>review_tables</name>
+    <message>
+        <source>Counts, sums and means can leave instead.</source>
+        <translation>Stattdessen können Anzahlen, Summen und Mittelwerte hinausgehen.</translation>
+    </message>
+    <message>
+        <source>{count} tables of {rows} rows together</source>
+        <translation>{count} Tabellen mit zusammen {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>A table of {count} row</source>
+        <translation>Eine Tabelle mit {count} Zeile</translation>
+    </message>
+    <message>
+        <source>A table of {count} rows</source>
+        <translation>Eine Tabelle mit {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Puts sums in the place of the rows in your text. Ctrl+Z takes it back.</source>
+        <translation>Setzt in Ihrem Text Summen an die Stelle der Zeilen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Sums with noise</source>
+        <translation>Summen mit Rauschen</translation>
+    </message>
+    <message>
+        <source>The same with every figure changed by chance, so that nobody&apos;s row can be told from the sums. Ctrl+Z takes it back.</source>
+        <translation>Dasselbe, jede Zahl vom Zufall verändert, sodass niemandes Zeile aus den Summen zu erraten ist. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2756,329 @@
     <message>
         <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
         <translation>Etwa {cost} fürs Lesen, die Antwort kommt dazu (geschätzt nach {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>more than one space</source>
+        <translation>mehr als ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>one kind of line end</source>
+        <translation>eine Art von Zeilenende</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>plain space</source>
+        <translation>einfaches Leerzeichen</translation>
+    </message>
+    <message>
+        <source>ordinary form of the characters</source>
+        <translation>gewöhnliche Form der Zeichen</translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation>gerades Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>space at the end of a line</source>
+        <translation>Leerzeichen am Zeilenende</translation>
+    </message>
+    <message>
+        <source>many empty lines</source>
+        <translation>viele leere Zeilen</translation>
+    </message>
+    <message>
+        <source>space before the text</source>
+        <translation>Leerraum vor dem Text</translation>
+    </message>
+    <message>
+        <source>empty lines after the text</source>
+        <translation>leere Zeilen nach dem Text</translation>
+    </message>
+    <message>
+        <source>space before a punctuation mark</source>
+        <translation>Leerzeichen vor einem Satzzeichen</translation>
+    </message>
+    <message>
+        <source>space after a punctuation mark</source>
+        <translation>Leerzeichen nach einem Satzzeichen</translation>
+    </message>
+    <message>
+        <source>repeated punctuation mark</source>
+        <translation>wiederholtes Satzzeichen</translation>
+    </message>
+    <message>
+        <source>“I” is a capital</source>
+        <translation>„I“ ist groß</translation>
+    </message>
+    <message>
+        <source>a sentence begins with a capital</source>
+        <translation>ein Satz beginnt groß</translation>
+    </message>
+    <message>
+        <source>a question ends with a question mark</source>
+        <translation>eine Frage endet mit einem Fragezeichen</translation>
+    </message>
+    <message>
+        <source>a sentence ends with a full stop</source>
+        <translation>ein Satz endet mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>a comma after what opens the sentence</source>
+        <translation>ein Komma nach dem, was den Satz eröffnet</translation>
+    </message>
+    <message>
+        <source>a comma before a clause of its own</source>
+        <translation>ein Komma vor einem eigenen Satz</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>how the name is written</source>
+        <translation>so schreibt sich der Name</translation>
+    </message>
+    <message>
+        <source>no “to” behind such a verb</source>
+        <translation>kein „to“ nach so einem Verb</translation>
+    </message>
+    <message>
+        <source>the plain form behind “do”</source>
+        <translation>die Grundform nach „do“</translation>
+    </message>
+    <message>
+        <source>the plain form behind such a verb</source>
+        <translation>die Grundform nach so einem Verb</translation>
+    </message>
+    <message>
+        <source>the plain form behind “to”</source>
+        <translation>die Grundform nach „to“</translation>
+    </message>
+    <message>
+        <source>the form in -ing behind this word</source>
+        <translation>die Form auf -ing nach diesem Wort</translation>
+    </message>
+    <message>
+        <source>agrees with the word it is said of</source>
+        <translation>richtet sich nach dem Wort, von dem es gesagt wird</translation>
+    </message>
+    <message>
+        <source>what is compared follows</source>
+        <translation>es folgt, womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>“it” is missing</source>
+        <translation>„it“ fehlt</translation>
+    </message>
+    <message>
+        <source>“the” is missing</source>
+        <translation>„the“ fehlt</translation>
+    </message>
+    <message>
+        <source>what is only possible takes the present</source>
+        <translation>was nur möglich ist, steht im Präsens</translation>
+    </message>
+    <message>
+        <source>“although” and “but” say the same</source>
+        <translation>„although“ und „but“ sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>said twice, by “more” and by the ending</source>
+        <translation>doppelt gesagt, durch „more“ und durch die Endung</translation>
+    </message>
+    <message>
+        <source>“since” is for when it began, “for” is for how long</source>
+        <translation>„since“ sagt, seit wann, „for“, wie lange</translation>
+    </message>
+    <message>
+        <source>“on” before a day</source>
+        <translation>„on“ vor einem Tag</translation>
+    </message>
+    <message>
+        <source>“in” before a time of day</source>
+        <translation>„in“ vor einer Tageszeit</translation>
+    </message>
+    <message>
+        <source>each single one</source>
+        <translation>jedes einzelne</translation>
+    </message>
+    <message>
+        <source>there are several</source>
+        <translation>es sind mehrere</translation>
+    </message>
+    <message>
+        <source>the usual phrase</source>
+        <translation>die übliche Wendung</translation>
+    </message>
+    <message>
+        <source>another form of the word fits the sentence</source>
+        <translation>eine andere Form des Worts passt in den Satz</translation>
+    </message>
+    <message>
+        <source>another word fits the sentence</source>
+        <translation>ein anderes Wort passt in den Satz</translation>
+    </message>
+    <message>
+        <source>a word or mark is missing</source>
+        <translation>ein Wort oder Zeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a word too many</source>
+        <translation>ein Wort zu viel</translation>
+    </message>
+    <message>
+        <source>describes how, so an adverb</source>
+        <translation>sagt, wie, also ein Adverb</translation>
+    </message>
+    <message>
+        <source>a numbered line for each request</source>
+        <translation>eine nummerierte Zeile für jede Bitte</translation>
+    </message>
+    <message>
+        <source>says little that the kept sentences do not</source>
+        <translation>sagt wenig, was die übrigen Sätze nicht sagen</translation>
+    </message>
+    <message>
+        <source>a clear and complete question</source>
+        <translation>eine klare und vollständige Frage</translation>
+    </message>
+    <message>
+        <source>proposed by the rewriter on this machine</source>
+        <translation>vorgeschlagen vom Umformulierer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>you attached the card of the subject</source>
+        <translation>Sie haben die Karte des Fachgebiets angehängt</translation>
+    </message>
+    <message>
+        <source>addition: says how the answer should be laid out</source>
+        <translation>Zusatz: sagt, wie die Antwort gegliedert sein soll</translation>
+    </message>
+    <message>
+        <source>addition: you chose it ({what})</source>
+        <translation>Zusatz: von Ihnen gewählt ({what})</translation>
+    </message>
+    <message>
+        <source>addition: names what both are, so that the question cannot be read another way</source>
+        <translation>Zusatz: nennt, was beide sind, damit die Frage eindeutig ist</translation>
+    </message>
+    <message>
+        <source>addition: the likeliest meaning, {meaning}; choose another where it is not</source>
+        <translation>Zusatz: die wahrscheinlichste Bedeutung, {meaning}; wählen Sie eine andere, wenn sie es nicht ist</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lang?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>In welche Sprache?</translation>
+    </message>
+    <message>
+        <source>In which programming language?</source>
+        <translation>In welcher Programmiersprache?</translation>
+    </message>
+    <message>
+        <source>Which version?</source>
+        <translation>Welche Version?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>The prompt is long. Keep only what says most?</source>
+        <translation>Die Anfrage ist lang. Nur behalten, was am meisten sagt?</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>die Hälfte davon</translation>
+    </message>
+    <message>
+        <source>a quarter of it</source>
+        <translation>ein Viertel davon</translation>
+    </message>
+    <message>
+        <source>The weekday of a date cannot be told while the date is hidden.</source>
+        <translation>Der Wochentag eines Datums lässt sich nicht sagen, solange das Datum verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Days between dates cannot be counted while the dates are hidden; stand-ins all move by the same days.</source>
+        <translation>Tage zwischen Daten lassen sich nicht zählen, solange die Daten verborgen sind; Stellvertreter verschieben sich alle um gleich viele Tage.</translation>
+    </message>
+    <message>
+        <source>An age cannot be worked out or judged while it is hidden.</source>
+        <translation>Ein Alter lässt sich nicht ausrechnen oder beurteilen, solange es verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Distances, routes and what is nearby cannot be told while the place is hidden.</source>
+        <translation>Entfernungen, Wege und was in der Nähe ist lassen sich nicht sagen, solange der Ort verborgen ist.</translation>
+    </message>
+    <message>
+        <source>The law and the rules of a place cannot be told while the place is hidden.</source>
+        <translation>Recht und Regeln eines Orts lassen sich nicht sagen, solange der Ort verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calculated with an amount that is hidden.</source>
+        <translation>Mit einem verborgenen Betrag lässt sich nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>Whether medicines and conditions go together cannot be told while they are hidden.</source>
+        <translation>Ob Medikamente und Leiden zusammengehen, lässt sich nicht sagen, solange sie verborgen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about an organisation whose name is hidden.</source>
+        <translation>Über eine Organisation mit verborgenem Namen lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Letters, sounds and the origin of a name cannot be told while the name is hidden.</source>
+        <translation>Buchstaben, Klang und Herkunft eines Namens lassen sich nicht sagen, solange er verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Advice for an occupation needs at least its field.</source>
+        <translation>Rat zu einem Beruf braucht mindestens das Fachgebiet.</translation>
+    </message>
+    <message>
+        <source>A network cannot be worked out while its addresses are hidden; stand-ins keep private ones private.</source>
+        <translation>Ein Netz lässt sich nicht ausrechnen, solange seine Adressen verborgen sind; bei Stellvertretern bleiben private Adressen privat.</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>said more than once</source>
+        <translation>mehrfach gesagt</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>choice of words</source>
+        <translation>Wortwahl</translation>
     </message>
 </context>
 <context>

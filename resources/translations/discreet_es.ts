@@ -496,6 +496,18 @@
         <translation>Así está Discreet en este equipo. Nada de esto se envía a ninguna parte.</translation>
     </message>
     <message>
+        <source>In the way</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, or kept, until this is mended</source>
+        <translation>No se puede enviar ni guardar nada hasta que esto se arregle</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
         <source>{all} MB, {models} of it for the models</source>
         <translation>{all} MB, de ellos {models} para los modelos</translation>
     </message>
@@ -546,6 +558,14 @@
     <message>
         <source>Memory a model takes</source>
         <translation>Memoria que ocupa un modelo</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>La última hora</translation>
+    </message>
+    <message>
+        <source>between {least} and {most} {unit}, now {last} {unit}</source>
+        <translation>entre {least} y {most} {unit}, ahora {last} {unit}</translation>
     </message>
     <message>
         <source>on {place}, {verified} ({checksum})</source>
@@ -1199,6 +1219,238 @@
         <source>There is no display, so there are no keys to press.</source>
         <translation>No hay pantalla, así que no hay teclas que pulsar.</translation>
     </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). The defaults are in force.</source>
+        <translation>Los ajustes de {path} no se pueden leer ({why}). Valen los predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were written by a later version of Discreet and are left as they are. The defaults are in force; use the later version, or give the file another name to begin anew.</source>
+        <translation>Los ajustes de {path} los escribió una versión posterior de Discreet y se dejan como están. Valen los predeterminados; use la versión posterior, o dé otro nombre al archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be understood. The defaults are in force; mend the file or remove it.</source>
+        <translation>Los ajustes de {path} no se entienden. Valen los predeterminados; corrija el archivo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be understood. They were moved to {name}; the defaults are in force.</source>
+        <translation>Los ajustes de {path} no se entendían. Se movieron a {name}; valen los predeterminados.</translation>
+    </message>
+    <message>
+        <source>provider names none of the providers; {name} is used.</source>
+        <translation>provider no nombra a ninguno de los proveedores; se usa {name}.</translation>
+    </message>
+    <message>
+        <source>rewriter names none of the providers; none is asked for other wording.</source>
+        <translation>rewriter no nombra a ninguno de los proveedores; a ninguno se le piden otras palabras.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: it has no base_url.</source>
+        <translation>{provider} se omite: no tiene base_url.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: there is one practice provider only.</source>
+        <translation>{provider} se omite: solo hay un proveedor de práctica.</translation>
+    </message>
+    <message>
+        <source>{key} is none of {words}; {value} is used.</source>
+        <translation>{key} no es ninguno de {words}; se usa {value}.</translation>
+    </message>
+    <message>
+        <source>{key} is neither true nor false; {value} is used.</source>
+        <translation>{key} no es ni true ni false; se usa {value}.</translation>
+    </message>
+    <message>
+        <source>retention_days is no number from 0 to {days}; nothing is deleted for its age.</source>
+        <translation>retention_days no es un número de 0 a {days}; nada se borra por su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{key} is not text; &quot;{value}&quot; is used.</source>
+        <translation>{key} no es texto; se usa «{value}».</translation>
+    </message>
+    <message>
+        <source>In {path}: {problems}</source>
+        <translation>En {path}: {problems}</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a later version of Discreet. Use that one to open it.</source>
+        <translation>Lo que se guarda aquí lo escribió una versión posterior de Discreet. Ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({why}).</source>
+        <translation>La carpeta {folder} no se puede usar ({why}).</translation>
+    </message>
+    <message>
+        <source>What was kept here has no key file any more. It was set aside, unchanged, as {name}.</source>
+        <translation>Lo que se guardaba aquí ya no tiene archivo de clave. Se apartó, sin cambios, como {name}.</translation>
+    </message>
+    <message>
+        <source>What was kept here has a damaged key file. It was set aside, unchanged, as {name}.</source>
+        <translation>Lo que se guardaba aquí tiene dañado el archivo de clave. Se apartó, sin cambios, como {name}.</translation>
+    </message>
+    <message>
+        <source>What was kept here is damaged and does not open. It was set aside, unchanged, as {name}.</source>
+        <translation>Lo que se guardaba aquí está dañado y no se abre. Se apartó, sin cambios, como {name}.</translation>
+    </message>
+    <message>
+        <source>The key file is missing, so what was kept here cannot be opened.</source>
+        <translation>Falta el archivo de clave, así que lo guardado aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so what was kept here cannot be opened.</source>
+        <translation>El archivo de clave está dañado, así que lo guardado aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept on this machine yet.</source>
+        <translation>Aún no se ha guardado nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>your passphrase</source>
+        <translation>su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
+        <translation>Las conversaciones se guardan en este equipo, cifradas; se abren con {one}, {two} o {three}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two}.</source>
+        <translation>Las conversaciones se guardan en este equipo, cifradas; se abren con {one} o {two}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one}.</source>
+        <translation>Las conversaciones se guardan en este equipo, cifradas; se abren con {one}.</translation>
+    </message>
+    <message>
+        <source>There is no room for anything more in {places}. Make room on that disk; what was kept before is untouched.</source>
+        <translation>Ya no cabe nada más en {places}. Libere espacio en ese disco; lo que ya estaba guardado sigue intacto.</translation>
+    </message>
+    <message>
+        <source>You may not write in {places}, so nothing new is kept. Make the folder your own again, with its owner and permissions (chown, chmod u+w). What was kept before is untouched.</source>
+        <translation>No puede escribir en {places}, así que no se guarda nada nuevo. Haga suya de nuevo la carpeta, con su propietario y sus permisos (chown, chmod u+w). Lo que ya estaba guardado sigue intacto.</translation>
+    </message>
+    <message>
+        <source>The disk with {places} can only be read, so nothing new is kept. Make it writable; systems mount a disk so after it had errors, so look at its health first. What was kept before is untouched.</source>
+        <translation>El disco de {places} es de solo lectura, así que no se guarda nada nuevo. Haga que se pueda escribir; los sistemas lo montan así tras errores, de modo que mire antes su estado. Lo que ya estaba guardado sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {places}. Look whether a file stands where a folder should, and at the disk&apos;s health.</source>
+        <translation>No se puede escribir nada en {places}. Mire si hay un archivo donde debería haber una carpeta, y el estado del disco.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there is no window, tray or shortcut. The commands work; for the window, start Discreet from a desktop session, or set DISPLAY or WAYLAND_DISPLAY to that of one.</source>
+        <translation>No hay pantalla, así que no hay ventana, bandeja ni atajo. Las órdenes funcionan; para la ventana, inicie Discreet desde una sesión de escritorio, o ponga en DISPLAY o WAYLAND_DISPLAY el valor de una.</translation>
+    </message>
+    <message>
+        <source>No keychain, so no key can be kept. {why}</source>
+        <translation>No hay llavero, así que no se puede guardar ninguna clave. {why}</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring (package gnome-keyring), KWallet (kwalletmanager) or KeePassXC with its Secret Service switched on, log in again, and restart Discreet.</source>
+        <translation>Instale e inicie GNOME Keyring (paquete gnome-keyring), KWallet (kwalletmanager) o KeePassXC con su Secret Service activado, vuelva a iniciar sesión y reinicie Discreet.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and make sure that the login keychain exists, then restart Discreet.</source>
+        <translation>Abra Acceso a Llaveros y compruebe que existe el llavero de inicio de sesión; después reinicie Discreet.</translation>
+    </message>
+    <message>
+        <source>Start the service Credential Manager, then restart Discreet.</source>
+        <translation>Inicie el servicio Administrador de credenciales y reinicie Discreet.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), through which keychains are reached. Start Discreet from a desktop session; from a remote shell, set DBUS_SESSION_BUS_ADDRESS to that of one.</source>
+        <translation>No hay bus de sesión (D-Bus), por el que se llega a los llaveros. Inicie Discreet desde una sesión de escritorio; desde un intérprete remoto, ponga en DBUS_SESSION_BUS_ADDRESS el valor de una.</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>no hay pantalla</translation>
+    </message>
+    <message>
+        <source>X11 key grab</source>
+        <translation>captura de teclas de X11</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is free</source>
+        <translation>captura de teclas de X11; {chord} está libre</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is taken, by a Discreet that runs or by another program</source>
+        <translation>captura de teclas de X11; {chord} está ocupado, por un Discreet en marcha o por otro programa</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {keys} is no shortcut, choose another in the settings</source>
+        <translation>captura de teclas de X11; {keys} no es un atajo, elija otro en los ajustes</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own registration</source>
+        <translation>el registro del propio sistema</translation>
+    </message>
+    <message>
+        <source>the desktop portal, if it knows global shortcuts</source>
+        <translation>el portal del escritorio, si conoce atajos globales</translation>
+    </message>
+    <message>
+        <source>no desktop portal is running; bind a command in the desktop&apos;s settings: discreet rewrite --clipboard</source>
+        <translation>no hay portal de escritorio en marcha; asigne una orden en los ajustes del escritorio: discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own tray</source>
+        <translation>la bandeja del propio sistema</translation>
+    </message>
+    <message>
+        <source>StatusNotifier host on the session bus</source>
+        <translation>anfitrión StatusNotifier en el bus de sesión</translation>
+    </message>
+    <message>
+        <source>X11 tray that embeds icons</source>
+        <translation>bandeja de X11 que incrusta iconos</translation>
+    </message>
+    <message>
+        <source>no StatusNotifier host; on GNOME install the AppIndicator extension</source>
+        <translation>sin anfitrión StatusNotifier; en GNOME instale la extensión AppIndicator</translation>
+    </message>
+    <message>
+        <source>X11 tells of every change</source>
+        <translation>X11 avisa de cada cambio</translation>
+    </message>
+    <message>
+        <source>the system tells of every change; not yet tried there</source>
+        <translation>el sistema avisa de cada cambio; aún no probado ahí</translation>
+    </message>
+    <message>
+        <source>Wayland shows the clipboard to the window in front only, so nothing can be watched; use the shortcut, or bind a key to: discreet rewrite --clipboard</source>
+        <translation>Wayland solo muestra el portapapeles a la ventana de delante, así que no se puede vigilar; use el atajo, o asigne una tecla a: discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>notification service on the session bus</source>
+        <translation>servicio de notificaciones en el bus de sesión</translation>
+    </message>
+    <message>
+        <source>none runs yet; the tray&apos;s icon shows that there is news</source>
+        <translation>aún no hay ninguno; el icono de la bandeja muestra que hay novedades</translation>
+    </message>
+    <message>
+        <source>the kernel and the egress guard</source>
+        <translation>el núcleo y el guardia de salida</translation>
+    </message>
+    <message>
+        <source>the egress guard</source>
+        <translation>el guardia de salida</translation>
+    </message>
+    <message>
+        <source>no accelerator was tried yet</source>
+        <translation>aún no se ha probado ningún acelerador</translation>
+    </message>
+    <message>
+        <source>the installed onnxruntime offers no accelerator</source>
+        <translation>la onnxruntime instalada no ofrece ningún acelerador</translation>
+    </message>
 </context>
 <context>
     <name>model_care</name>
@@ -1303,8 +1555,24 @@
         <translation>Discreet falló en otro momento. En «Estado» hay un informe; se queda aquí y no contiene nada de lo que escribió.</translation>
     </message>
     <message>
+        <source>The engine stopped. It is being started again; your text is unchanged.</source>
+        <translation>El motor se detuvo. Se está iniciando de nuevo; su texto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The engine had stopped and was started again. Your text is unchanged and was checked again.</source>
+        <translation>El motor se había detenido y se inició de nuevo. Su texto no ha cambiado y se ha vuelto a comprobar.</translation>
+    </message>
+    <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>
         <translation>Lo que estaba escribiendo cuando Discreet terminó está de vuelta. No se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Sums took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Sumas ocupan el lugar de las filas. Ctrl+Z recupera las filas.</translation>
+    </message>
+    <message>
+        <source>Sums with noise (ε = {spent}) took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Sumas con ruido (ε = {spent}) ocupan el lugar de las filas. Ctrl+Z recupera las filas.</translation>
     </message>
     <message>
         <source>private value</source>
@@ -1815,6 +2083,10 @@
         <translation>También podría decir</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
         <source>Undo all</source>
         <translation>Deshacer todo</translation>
     </message>
@@ -1922,6 +2194,41 @@
     <message>
         <source>Undo the change from {before} to {after}</source>
         <translation>Deshacer el cambio de {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>review_tables</name>
+    <message>
+        <source>Counts, sums and means can leave instead.</source>
+        <translation>En su lugar pueden salir recuentos, sumas y medias.</translation>
+    </message>
+    <message>
+        <source>{count} tables of {rows} rows together</source>
+        <translation>{count} tablas de {rows} filas en total</translation>
+    </message>
+    <message>
+        <source>A table of {count} row</source>
+        <translation>Una tabla de {count} fila</translation>
+    </message>
+    <message>
+        <source>A table of {count} rows</source>
+        <translation>Una tabla de {count} filas</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>Puts sums in the place of the rows in your text. Ctrl+Z takes it back.</source>
+        <translation>Pone sumas en lugar de las filas de su texto. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Sums with noise</source>
+        <translation>Sumas con ruido</translation>
+    </message>
+    <message>
+        <source>The same with every figure changed by chance, so that nobody&apos;s row can be told from the sums. Ctrl+Z takes it back.</source>
+        <translation>Lo mismo con cada cifra cambiada al azar, para que de las sumas no se adivine la fila de nadie. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2756,329 @@
     <message>
         <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
         <translation>Unos {cost} por leerlo, la respuesta aparte (estimado por {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>more than one space</source>
+        <translation>más de un espacio</translation>
+    </message>
+    <message>
+        <source>one kind of line end</source>
+        <translation>un solo tipo de fin de línea</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>carácter invisible</translation>
+    </message>
+    <message>
+        <source>plain space</source>
+        <translation>espacio simple</translation>
+    </message>
+    <message>
+        <source>ordinary form of the characters</source>
+        <translation>forma corriente de los caracteres</translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation>comilla recta</translation>
+    </message>
+    <message>
+        <source>space at the end of a line</source>
+        <translation>espacio al final de una línea</translation>
+    </message>
+    <message>
+        <source>many empty lines</source>
+        <translation>muchas líneas vacías</translation>
+    </message>
+    <message>
+        <source>space before the text</source>
+        <translation>espacio antes del texto</translation>
+    </message>
+    <message>
+        <source>empty lines after the text</source>
+        <translation>líneas vacías tras el texto</translation>
+    </message>
+    <message>
+        <source>space before a punctuation mark</source>
+        <translation>espacio antes de un signo de puntuación</translation>
+    </message>
+    <message>
+        <source>space after a punctuation mark</source>
+        <translation>espacio tras un signo de puntuación</translation>
+    </message>
+    <message>
+        <source>repeated punctuation mark</source>
+        <translation>signo de puntuación repetido</translation>
+    </message>
+    <message>
+        <source>“I” is a capital</source>
+        <translation>«I» va en mayúscula</translation>
+    </message>
+    <message>
+        <source>a sentence begins with a capital</source>
+        <translation>una frase empieza con mayúscula</translation>
+    </message>
+    <message>
+        <source>a question ends with a question mark</source>
+        <translation>una pregunta acaba con signo de interrogación</translation>
+    </message>
+    <message>
+        <source>a sentence ends with a full stop</source>
+        <translation>una frase acaba con punto</translation>
+    </message>
+    <message>
+        <source>a comma after what opens the sentence</source>
+        <translation>una coma tras lo que abre la frase</translation>
+    </message>
+    <message>
+        <source>a comma before a clause of its own</source>
+        <translation>una coma ante una oración propia</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>escrito completo</translation>
+    </message>
+    <message>
+        <source>how the name is written</source>
+        <translation>así se escribe el nombre</translation>
+    </message>
+    <message>
+        <source>no “to” behind such a verb</source>
+        <translation>sin «to» tras un verbo así</translation>
+    </message>
+    <message>
+        <source>the plain form behind “do”</source>
+        <translation>la forma base tras «do»</translation>
+    </message>
+    <message>
+        <source>the plain form behind such a verb</source>
+        <translation>la forma base tras un verbo así</translation>
+    </message>
+    <message>
+        <source>the plain form behind “to”</source>
+        <translation>la forma base tras «to»</translation>
+    </message>
+    <message>
+        <source>the form in -ing behind this word</source>
+        <translation>la forma en -ing tras esta palabra</translation>
+    </message>
+    <message>
+        <source>agrees with the word it is said of</source>
+        <translation>concuerda con la palabra de la que se dice</translation>
+    </message>
+    <message>
+        <source>what is compared follows</source>
+        <translation>sigue lo que se compara</translation>
+    </message>
+    <message>
+        <source>“it” is missing</source>
+        <translation>falta «it»</translation>
+    </message>
+    <message>
+        <source>“the” is missing</source>
+        <translation>falta «the»</translation>
+    </message>
+    <message>
+        <source>what is only possible takes the present</source>
+        <translation>lo que solo es posible va en presente</translation>
+    </message>
+    <message>
+        <source>“although” and “but” say the same</source>
+        <translation>«although» y «but» dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>said twice, by “more” and by the ending</source>
+        <translation>dicho dos veces, por «more» y por la terminación</translation>
+    </message>
+    <message>
+        <source>“since” is for when it began, “for” is for how long</source>
+        <translation>«since» es para cuándo empezó, «for» para cuánto dura</translation>
+    </message>
+    <message>
+        <source>“on” before a day</source>
+        <translation>«on» ante un día</translation>
+    </message>
+    <message>
+        <source>“in” before a time of day</source>
+        <translation>«in» ante una parte del día</translation>
+    </message>
+    <message>
+        <source>each single one</source>
+        <translation>cada uno por separado</translation>
+    </message>
+    <message>
+        <source>there are several</source>
+        <translation>hay varios</translation>
+    </message>
+    <message>
+        <source>the usual phrase</source>
+        <translation>la expresión habitual</translation>
+    </message>
+    <message>
+        <source>another form of the word fits the sentence</source>
+        <translation>otra forma de la palabra encaja en la frase</translation>
+    </message>
+    <message>
+        <source>another word fits the sentence</source>
+        <translation>otra palabra encaja en la frase</translation>
+    </message>
+    <message>
+        <source>a word or mark is missing</source>
+        <translation>falta una palabra o un signo</translation>
+    </message>
+    <message>
+        <source>a word too many</source>
+        <translation>una palabra de más</translation>
+    </message>
+    <message>
+        <source>describes how, so an adverb</source>
+        <translation>dice cómo, luego un adverbio</translation>
+    </message>
+    <message>
+        <source>a numbered line for each request</source>
+        <translation>una línea numerada por petición</translation>
+    </message>
+    <message>
+        <source>says little that the kept sentences do not</source>
+        <translation>dice poco que no digan las frases conservadas</translation>
+    </message>
+    <message>
+        <source>a clear and complete question</source>
+        <translation>una pregunta clara y completa</translation>
+    </message>
+    <message>
+        <source>proposed by the rewriter on this machine</source>
+        <translation>propuesto por el redactor de este equipo</translation>
+    </message>
+    <message>
+        <source>you attached the card of the subject</source>
+        <translation>usted adjuntó la ficha del tema</translation>
+    </message>
+    <message>
+        <source>addition: says how the answer should be laid out</source>
+        <translation>añadido: dice cómo debe ordenarse la respuesta</translation>
+    </message>
+    <message>
+        <source>addition: you chose it ({what})</source>
+        <translation>añadido: lo eligió usted ({what})</translation>
+    </message>
+    <message>
+        <source>addition: names what both are, so that the question cannot be read another way</source>
+        <translation>añadido: nombra qué son ambos, para que la pregunta tenga un solo sentido</translation>
+    </message>
+    <message>
+        <source>addition: the likeliest meaning, {meaning}; choose another where it is not</source>
+        <translation>añadido: el significado más probable, {meaning}; elija otro si no lo es</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Qué extensión?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>¿En qué forma?</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>¿A qué idioma?</translation>
+    </message>
+    <message>
+        <source>In which programming language?</source>
+        <translation>¿En qué lenguaje de programación?</translation>
+    </message>
+    <message>
+        <source>Which version?</source>
+        <translation>¿Qué versión?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>The prompt is long. Keep only what says most?</source>
+        <translation>La petición es larga. ¿Conservar solo lo que más dice?</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>la mitad</translation>
+    </message>
+    <message>
+        <source>a quarter of it</source>
+        <translation>una cuarta parte</translation>
+    </message>
+    <message>
+        <source>The weekday of a date cannot be told while the date is hidden.</source>
+        <translation>El día de la semana de una fecha no se puede decir mientras la fecha esté oculta.</translation>
+    </message>
+    <message>
+        <source>Days between dates cannot be counted while the dates are hidden; stand-ins all move by the same days.</source>
+        <translation>Los días entre fechas no se pueden contar mientras estén ocultas; los sustitutos se desplazan todos los mismos días.</translation>
+    </message>
+    <message>
+        <source>An age cannot be worked out or judged while it is hidden.</source>
+        <translation>Una edad no se puede calcular ni valorar mientras esté oculta.</translation>
+    </message>
+    <message>
+        <source>Distances, routes and what is nearby cannot be told while the place is hidden.</source>
+        <translation>Distancias, rutas y cercanías no se pueden decir mientras el lugar esté oculto.</translation>
+    </message>
+    <message>
+        <source>The law and the rules of a place cannot be told while the place is hidden.</source>
+        <translation>La ley y las normas de un lugar no se pueden decir mientras el lugar esté oculto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calculated with an amount that is hidden.</source>
+        <translation>No se puede calcular nada con un importe oculto.</translation>
+    </message>
+    <message>
+        <source>Whether medicines and conditions go together cannot be told while they are hidden.</source>
+        <translation>No se puede decir si medicinas y dolencias son compatibles mientras estén ocultas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about an organisation whose name is hidden.</source>
+        <translation>No se puede decir nada de una organización cuyo nombre está oculto.</translation>
+    </message>
+    <message>
+        <source>Letters, sounds and the origin of a name cannot be told while the name is hidden.</source>
+        <translation>Letras, sonidos y origen de un nombre no se pueden decir mientras esté oculto.</translation>
+    </message>
+    <message>
+        <source>Advice for an occupation needs at least its field.</source>
+        <translation>Un consejo sobre una profesión necesita al menos su ámbito.</translation>
+    </message>
+    <message>
+        <source>A network cannot be worked out while its addresses are hidden; stand-ins keep private ones private.</source>
+        <translation>Una red no se puede calcular mientras sus direcciones estén ocultas; con sustitutos, las privadas siguen siendo privadas.</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <translation>gramática</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>said more than once</source>
+        <translation>dicho más de una vez</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>choice of words</source>
+        <translation>elección de palabras</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,18 @@
         <translation>Voici l’état de Discreet sur cet ordinateur. Rien n’en est envoyé nulle part.</translation>
     </message>
     <message>
+        <source>In the way</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, or kept, until this is mended</source>
+        <translation>Rien ne peut être envoyé ni conservé tant que ce n’est pas réparé</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
         <source>{all} MB, {models} of it for the models</source>
         <translation>{all} Mo, dont {models} pour les modèles</translation>
     </message>
@@ -546,6 +558,14 @@
     <message>
         <source>Memory a model takes</source>
         <translation>Mémoire que prend un modèle</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>La dernière heure</translation>
+    </message>
+    <message>
+        <source>between {least} and {most} {unit}, now {last} {unit}</source>
+        <translation>entre {least} et {most} {unit}, maintenant {last} {unit}</translation>
     </message>
     <message>
         <source>on {place}, {verified} ({checksum})</source>
@@ -1199,6 +1219,238 @@
         <source>There is no display, so there are no keys to press.</source>
         <translation>Il n’y a pas d’écran, donc pas de touches.</translation>
     </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). The defaults are in force.</source>
+        <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were written by a later version of Discreet and are left as they are. The defaults are in force; use the later version, or give the file another name to begin anew.</source>
+        <translation>Les réglages dans {path} ont été écrits par une version plus récente de Discreet et restent tels quels. Les valeurs par défaut s’appliquent ; utilisez la version plus récente, ou donnez un autre nom au fichier pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be understood. The defaults are in force; mend the file or remove it.</source>
+        <translation>Les réglages dans {path} sont incompréhensibles. Les valeurs par défaut s’appliquent ; corrigez le fichier ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be understood. They were moved to {name}; the defaults are in force.</source>
+        <translation>Les réglages dans {path} étaient incompréhensibles. Ils ont été déplacés dans {name} ; les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>provider names none of the providers; {name} is used.</source>
+        <translation>provider ne nomme aucun des fournisseurs ; {name} est utilisé.</translation>
+    </message>
+    <message>
+        <source>rewriter names none of the providers; none is asked for other wording.</source>
+        <translation>rewriter ne nomme aucun des fournisseurs ; aucun n’est sollicité pour une autre formulation.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: it has no base_url.</source>
+        <translation>{provider} est ignoré : il n’a pas de base_url.</translation>
+    </message>
+    <message>
+        <source>{provider} is left out: there is one practice provider only.</source>
+        <translation>{provider} est ignoré : il n’y a qu’un seul fournisseur d’entraînement.</translation>
+    </message>
+    <message>
+        <source>{key} is none of {words}; {value} is used.</source>
+        <translation>{key} n’est aucun de {words} ; {value} est utilisé.</translation>
+    </message>
+    <message>
+        <source>{key} is neither true nor false; {value} is used.</source>
+        <translation>{key} n’est ni true ni false ; {value} est utilisé.</translation>
+    </message>
+    <message>
+        <source>retention_days is no number from 0 to {days}; nothing is deleted for its age.</source>
+        <translation>retention_days n’est pas un nombre de 0 à {days} ; rien n’est supprimé en raison de son âge.</translation>
+    </message>
+    <message>
+        <source>{key} is not text; &quot;{value}&quot; is used.</source>
+        <translation>{key} n’est pas du texte ; « {value} » est utilisé.</translation>
+    </message>
+    <message>
+        <source>In {path}: {problems}</source>
+        <translation>Dans {path} : {problems}</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a later version of Discreet. Use that one to open it.</source>
+        <translation>Ce qui est conservé ici a été écrit par une version plus récente de Discreet. Utilisez celle-ci pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({why}).</source>
+        <translation>Le dossier {folder} est inutilisable ({why}).</translation>
+    </message>
+    <message>
+        <source>What was kept here has no key file any more. It was set aside, unchanged, as {name}.</source>
+        <translation>Ce qui était conservé ici n’a plus de fichier de clé. Il a été mis de côté, inchangé, sous {name}.</translation>
+    </message>
+    <message>
+        <source>What was kept here has a damaged key file. It was set aside, unchanged, as {name}.</source>
+        <translation>Ce qui était conservé ici a un fichier de clé endommagé. Il a été mis de côté, inchangé, sous {name}.</translation>
+    </message>
+    <message>
+        <source>What was kept here is damaged and does not open. It was set aside, unchanged, as {name}.</source>
+        <translation>Ce qui était conservé ici est endommagé et ne s’ouvre pas. Il a été mis de côté, inchangé, sous {name}.</translation>
+    </message>
+    <message>
+        <source>The key file is missing, so what was kept here cannot be opened.</source>
+        <translation>Le fichier de clé manque : ce qui est conservé ici ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so what was kept here cannot be opened.</source>
+        <translation>Le fichier de clé est endommagé : ce qui est conservé ici ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept on this machine yet.</source>
+        <translation>Rien n’a encore été conservé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>le trousseau du système</translation>
+    </message>
+    <message>
+        <source>your passphrase</source>
+        <translation>votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
+        <translation>Les conversations sont conservées sur cette machine, chiffrées ; elles s’ouvrent avec {one}, {two} ou {three}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one} or {two}.</source>
+        <translation>Les conversations sont conservées sur cette machine, chiffrées ; elles s’ouvrent avec {one} ou {two}.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this machine, encrypted; they open with {one}.</source>
+        <translation>Les conversations sont conservées sur cette machine, chiffrées ; elles s’ouvrent avec {one}.</translation>
+    </message>
+    <message>
+        <source>There is no room for anything more in {places}. Make room on that disk; what was kept before is untouched.</source>
+        <translation>Il n’y a plus de place dans {places}. Libérez de l’espace sur ce disque ; ce qui était déjà conservé est intact.</translation>
+    </message>
+    <message>
+        <source>You may not write in {places}, so nothing new is kept. Make the folder your own again, with its owner and permissions (chown, chmod u+w). What was kept before is untouched.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans {places}, donc rien de nouveau n’est conservé. Reprenez possession du dossier, propriétaire et droits compris (chown, chmod u+w). Ce qui était déjà conservé est intact.</translation>
+    </message>
+    <message>
+        <source>The disk with {places} can only be read, so nothing new is kept. Make it writable; systems mount a disk so after it had errors, so look at its health first. What was kept before is untouched.</source>
+        <translation>Le disque de {places} est en lecture seule, donc rien de nouveau n’est conservé. Rendez-le inscriptible ; un système monte ainsi un disque après des erreurs, vérifiez donc d’abord son état. Ce qui était déjà conservé est intact.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {places}. Look whether a file stands where a folder should, and at the disk&apos;s health.</source>
+        <translation>Rien ne peut être écrit dans {places}. Vérifiez qu’aucun fichier n’occupe la place d’un dossier, et l’état du disque.</translation>
+    </message>
+    <message>
+        <source>There is no display, so there is no window, tray or shortcut. The commands work; for the window, start Discreet from a desktop session, or set DISPLAY or WAYLAND_DISPLAY to that of one.</source>
+        <translation>Il n’y a pas d’affichage, donc ni fenêtre, ni zone de notification, ni raccourci. Les commandes fonctionnent ; pour la fenêtre, lancez Discreet depuis une session de bureau, ou donnez à DISPLAY ou WAYLAND_DISPLAY la valeur de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No keychain, so no key can be kept. {why}</source>
+        <translation>Pas de trousseau, donc aucune clé ne peut être conservée. {why}</translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring (package gnome-keyring), KWallet (kwalletmanager) or KeePassXC with its Secret Service switched on, log in again, and restart Discreet.</source>
+        <translation>Installez et lancez GNOME Keyring (paquet gnome-keyring), KWallet (kwalletmanager) ou KeePassXC avec son Secret Service activé, rouvrez votre session et relancez Discreet.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and make sure that the login keychain exists, then restart Discreet.</source>
+        <translation>Ouvrez Trousseaux d’accès et vérifiez que le trousseau de session existe, puis relancez Discreet.</translation>
+    </message>
+    <message>
+        <source>Start the service Credential Manager, then restart Discreet.</source>
+        <translation>Démarrez le service Gestionnaire d’informations d’identification, puis relancez Discreet.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus), through which keychains are reached. Start Discreet from a desktop session; from a remote shell, set DBUS_SESSION_BUS_ADDRESS to that of one.</source>
+        <translation>Il n’y a pas de bus de session (D-Bus), par lequel on atteint les trousseaux. Lancez Discreet depuis une session de bureau ; depuis un shell distant, donnez à DBUS_SESSION_BUS_ADDRESS la valeur de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>no display</source>
+        <translation>pas d’affichage</translation>
+    </message>
+    <message>
+        <source>X11 key grab</source>
+        <translation>capture de touches X11</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is free</source>
+        <translation>capture de touches X11 ; {chord} est libre</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {chord} is taken, by a Discreet that runs or by another program</source>
+        <translation>capture de touches X11 ; {chord} est pris, par un Discreet en cours ou par un autre programme</translation>
+    </message>
+    <message>
+        <source>X11 key grab; {keys} is no shortcut, choose another in the settings</source>
+        <translation>capture de touches X11 ; {keys} n’est pas un raccourci, choisissez-en un autre dans les réglages</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own registration</source>
+        <translation>l’enregistrement du système</translation>
+    </message>
+    <message>
+        <source>the desktop portal, if it knows global shortcuts</source>
+        <translation>le portail du bureau, s’il connaît les raccourcis globaux</translation>
+    </message>
+    <message>
+        <source>no desktop portal is running; bind a command in the desktop&apos;s settings: discreet rewrite --clipboard</source>
+        <translation>aucun portail de bureau ne fonctionne ; liez une commande dans les réglages du bureau : discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own tray</source>
+        <translation>la zone de notification du système</translation>
+    </message>
+    <message>
+        <source>StatusNotifier host on the session bus</source>
+        <translation>hôte StatusNotifier sur le bus de session</translation>
+    </message>
+    <message>
+        <source>X11 tray that embeds icons</source>
+        <translation>zone X11 qui incorpore les icônes</translation>
+    </message>
+    <message>
+        <source>no StatusNotifier host; on GNOME install the AppIndicator extension</source>
+        <translation>pas d’hôte StatusNotifier ; sous GNOME, installez l’extension AppIndicator</translation>
+    </message>
+    <message>
+        <source>X11 tells of every change</source>
+        <translation>X11 signale chaque changement</translation>
+    </message>
+    <message>
+        <source>the system tells of every change; not yet tried there</source>
+        <translation>le système signale chaque changement ; pas encore essayé là</translation>
+    </message>
+    <message>
+        <source>Wayland shows the clipboard to the window in front only, so nothing can be watched; use the shortcut, or bind a key to: discreet rewrite --clipboard</source>
+        <translation>Wayland ne montre le presse-papiers qu’à la fenêtre au premier plan, rien ne peut donc être surveillé ; utilisez le raccourci, ou liez une touche à : discreet rewrite --clipboard</translation>
+    </message>
+    <message>
+        <source>notification service on the session bus</source>
+        <translation>service de notification sur le bus de session</translation>
+    </message>
+    <message>
+        <source>none runs yet; the tray&apos;s icon shows that there is news</source>
+        <translation>aucun ne fonctionne encore ; l’icône de la zone de notification signale les nouveautés</translation>
+    </message>
+    <message>
+        <source>the kernel and the egress guard</source>
+        <translation>le noyau et le garde des sorties</translation>
+    </message>
+    <message>
+        <source>the egress guard</source>
+        <translation>le garde des sorties</translation>
+    </message>
+    <message>
+        <source>no accelerator was tried yet</source>
+        <translation>aucun accélérateur n’a encore été essayé</translation>
+    </message>
+    <message>
+        <source>the installed onnxruntime offers no accelerator</source>
+        <translation>l’onnxruntime installé n’offre aucun accélérateur</translation>
+    </message>
 </context>
 <context>
     <name>model_care</name>
@@ -1303,8 +1555,24 @@
         <translation>Discreet s’est arrêté sur une erreur. La page « État » en garde un rapport ; il reste ici et ne contient rien de ce que vous avez écrit.</translation>
     </message>
     <message>
+        <source>The engine stopped. It is being started again; your text is unchanged.</source>
+        <translation>Le moteur s’est arrêté. Il redémarre ; votre texte est inchangé.</translation>
+    </message>
+    <message>
+        <source>The engine had stopped and was started again. Your text is unchanged and was checked again.</source>
+        <translation>Le moteur s’était arrêté et a redémarré. Votre texte est inchangé et a été vérifié de nouveau.</translation>
+    </message>
+    <message>
         <source>What you were writing when Discreet ended is back. It has not been sent.</source>
         <translation>Ce que vous écriviez quand Discreet s’est arrêté est de retour. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sums took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Des sommes ont pris la place des lignes. Ctrl+Z ramène les lignes.</translation>
+    </message>
+    <message>
+        <source>Sums with noise (ε = {spent}) took the place of the rows. Ctrl+Z brings the rows back.</source>
+        <translation>Des sommes bruitées (ε = {spent}) ont pris la place des lignes. Ctrl+Z ramène les lignes.</translation>
     </message>
     <message>
         <source>private value</source>
@@ -1815,6 +2083,10 @@
         <translation>Vous pourriez aussi préciser</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
         <source>Undo all</source>
         <translation>Tout annuler</translation>
     </message>
@@ -1922,6 +2194,41 @@
     <message>
         <source>Undo the change from {before} to {after}</source>
         <translation>Annuler le changement de {before} en {after}</translation>
+    </message>
+</context>
+<context>
+    <name>review_tables</name>
+    <message>
+        <source>Counts, sums and means can leave instead.</source>
+        <translation>Des nombres, sommes et moyennes peuvent partir à la place.</translation>
+    </message>
+    <message>
+        <source>{count} tables of {rows} rows together</source>
+        <translation>{count} tableaux de {rows} lignes en tout</translation>
+    </message>
+    <message>
+        <source>A table of {count} row</source>
+        <translation>Un tableau de {count} ligne</translation>
+    </message>
+    <message>
+        <source>A table of {count} rows</source>
+        <translation>Un tableau de {count} lignes</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>Puts sums in the place of the rows in your text. Ctrl+Z takes it back.</source>
+        <translation>Met des sommes à la place des lignes de votre texte. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Sums with noise</source>
+        <translation>Sommes bruitées</translation>
+    </message>
+    <message>
+        <source>The same with every figure changed by chance, so that nobody&apos;s row can be told from the sums. Ctrl+Z takes it back.</source>
+        <translation>De même, chaque chiffre étant modifié au hasard, pour que personne ne se devine dans les sommes. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2756,329 @@
     <message>
         <source>About {cost} to read it, the reply comes on top (estimated by {source}).</source>
         <translation>Environ {cost} pour la lecture, la réponse en plus (estimé par {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>more than one space</source>
+        <translation>plus d’une espace</translation>
+    </message>
+    <message>
+        <source>one kind of line end</source>
+        <translation>une seule sorte de fin de ligne</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>caractère invisible</translation>
+    </message>
+    <message>
+        <source>plain space</source>
+        <translation>espace simple</translation>
+    </message>
+    <message>
+        <source>ordinary form of the characters</source>
+        <translation>forme ordinaire des caractères</translation>
+    </message>
+    <message>
+        <source>straight quotation mark</source>
+        <translation>guillemet droit</translation>
+    </message>
+    <message>
+        <source>space at the end of a line</source>
+        <translation>espace en fin de ligne</translation>
+    </message>
+    <message>
+        <source>many empty lines</source>
+        <translation>beaucoup de lignes vides</translation>
+    </message>
+    <message>
+        <source>space before the text</source>
+        <translation>espace avant le texte</translation>
+    </message>
+    <message>
+        <source>empty lines after the text</source>
+        <translation>lignes vides après le texte</translation>
+    </message>
+    <message>
+        <source>space before a punctuation mark</source>
+        <translation>espace avant un signe de ponctuation</translation>
+    </message>
+    <message>
+        <source>space after a punctuation mark</source>
+        <translation>espace après un signe de ponctuation</translation>
+    </message>
+    <message>
+        <source>repeated punctuation mark</source>
+        <translation>signe de ponctuation répété</translation>
+    </message>
+    <message>
+        <source>“I” is a capital</source>
+        <translation>« I » prend la majuscule</translation>
+    </message>
+    <message>
+        <source>a sentence begins with a capital</source>
+        <translation>une phrase commence par une majuscule</translation>
+    </message>
+    <message>
+        <source>a question ends with a question mark</source>
+        <translation>une question finit par un point d’interrogation</translation>
+    </message>
+    <message>
+        <source>a sentence ends with a full stop</source>
+        <translation>une phrase finit par un point</translation>
+    </message>
+    <message>
+        <source>a comma after what opens the sentence</source>
+        <translation>une virgule après ce qui ouvre la phrase</translation>
+    </message>
+    <message>
+        <source>a comma before a clause of its own</source>
+        <translation>une virgule devant une proposition indépendante</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>écrit en entier</translation>
+    </message>
+    <message>
+        <source>how the name is written</source>
+        <translation>graphie du nom</translation>
+    </message>
+    <message>
+        <source>no “to” behind such a verb</source>
+        <translation>pas de « to » après un tel verbe</translation>
+    </message>
+    <message>
+        <source>the plain form behind “do”</source>
+        <translation>la forme de base après « do »</translation>
+    </message>
+    <message>
+        <source>the plain form behind such a verb</source>
+        <translation>la forme de base après un tel verbe</translation>
+    </message>
+    <message>
+        <source>the plain form behind “to”</source>
+        <translation>la forme de base après « to »</translation>
+    </message>
+    <message>
+        <source>the form in -ing behind this word</source>
+        <translation>la forme en -ing après ce mot</translation>
+    </message>
+    <message>
+        <source>agrees with the word it is said of</source>
+        <translation>s’accorde avec le mot dont on parle</translation>
+    </message>
+    <message>
+        <source>what is compared follows</source>
+        <translation>ce qui est comparé suit</translation>
+    </message>
+    <message>
+        <source>“it” is missing</source>
+        <translation>« it » manque</translation>
+    </message>
+    <message>
+        <source>“the” is missing</source>
+        <translation>« the » manque</translation>
+    </message>
+    <message>
+        <source>what is only possible takes the present</source>
+        <translation>ce qui n’est que possible se met au présent</translation>
+    </message>
+    <message>
+        <source>“although” and “but” say the same</source>
+        <translation>« although » et « but » disent la même chose</translation>
+    </message>
+    <message>
+        <source>said twice, by “more” and by the ending</source>
+        <translation>dit deux fois, par « more » et par la terminaison</translation>
+    </message>
+    <message>
+        <source>“since” is for when it began, “for” is for how long</source>
+        <translation>« since » dit depuis quand, « for » combien de temps</translation>
+    </message>
+    <message>
+        <source>“on” before a day</source>
+        <translation>« on » devant un jour</translation>
+    </message>
+    <message>
+        <source>“in” before a time of day</source>
+        <translation>« in » devant un moment de la journée</translation>
+    </message>
+    <message>
+        <source>each single one</source>
+        <translation>chacun pris à part</translation>
+    </message>
+    <message>
+        <source>there are several</source>
+        <translation>il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>the usual phrase</source>
+        <translation>la tournure habituelle</translation>
+    </message>
+    <message>
+        <source>another form of the word fits the sentence</source>
+        <translation>une autre forme du mot convient à la phrase</translation>
+    </message>
+    <message>
+        <source>another word fits the sentence</source>
+        <translation>un autre mot convient à la phrase</translation>
+    </message>
+    <message>
+        <source>a word or mark is missing</source>
+        <translation>il manque un mot ou un signe</translation>
+    </message>
+    <message>
+        <source>a word too many</source>
+        <translation>un mot de trop</translation>
+    </message>
+    <message>
+        <source>describes how, so an adverb</source>
+        <translation>dit comment, donc un adverbe</translation>
+    </message>
+    <message>
+        <source>a numbered line for each request</source>
+        <translation>une ligne numérotée par demande</translation>
+    </message>
+    <message>
+        <source>says little that the kept sentences do not</source>
+        <translation>dit peu que les phrases gardées ne disent</translation>
+    </message>
+    <message>
+        <source>a clear and complete question</source>
+        <translation>une question claire et complète</translation>
+    </message>
+    <message>
+        <source>proposed by the rewriter on this machine</source>
+        <translation>proposé par le reformulateur sur cette machine</translation>
+    </message>
+    <message>
+        <source>you attached the card of the subject</source>
+        <translation>vous avez joint la fiche du domaine</translation>
+    </message>
+    <message>
+        <source>addition: says how the answer should be laid out</source>
+        <translation>ajout : dit comment présenter la réponse</translation>
+    </message>
+    <message>
+        <source>addition: you chose it ({what})</source>
+        <translation>ajout : vous l’avez choisi ({what})</translation>
+    </message>
+    <message>
+        <source>addition: names what both are, so that the question cannot be read another way</source>
+        <translation>ajout : nomme ce que sont les deux, pour que la question n’ait qu’un sens</translation>
+    </message>
+    <message>
+        <source>addition: the likeliest meaning, {meaning}; choose another where it is not</source>
+        <translation>ajout : le sens le plus probable, {meaning} ; choisissez-en un autre si ce n’est pas le bon</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Pour qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>De quelle longueur ?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>Sous quelle forme ?</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>Vers quelle langue ?</translation>
+    </message>
+    <message>
+        <source>In which programming language?</source>
+        <translation>Dans quel langage de programmation ?</translation>
+    </message>
+    <message>
+        <source>Which version?</source>
+        <translation>Quelle version ?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>The prompt is long. Keep only what says most?</source>
+        <translation>La demande est longue. Ne garder que l’essentiel ?</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>la moitié</translation>
+    </message>
+    <message>
+        <source>a quarter of it</source>
+        <translation>un quart</translation>
+    </message>
+    <message>
+        <source>The weekday of a date cannot be told while the date is hidden.</source>
+        <translation>Le jour de la semaine d’une date ne peut être dit tant que la date est masquée.</translation>
+    </message>
+    <message>
+        <source>Days between dates cannot be counted while the dates are hidden; stand-ins all move by the same days.</source>
+        <translation>Les jours entre des dates ne peuvent être comptés tant qu’elles sont masquées ; les substituts se décalent tous du même nombre de jours.</translation>
+    </message>
+    <message>
+        <source>An age cannot be worked out or judged while it is hidden.</source>
+        <translation>Un âge ne peut être calculé ni apprécié tant qu’il est masqué.</translation>
+    </message>
+    <message>
+        <source>Distances, routes and what is nearby cannot be told while the place is hidden.</source>
+        <translation>Distances, trajets et proximité ne peuvent être dits tant que le lieu est masqué.</translation>
+    </message>
+    <message>
+        <source>The law and the rules of a place cannot be told while the place is hidden.</source>
+        <translation>Le droit et les règles d’un lieu ne peuvent être dits tant que le lieu est masqué.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calculated with an amount that is hidden.</source>
+        <translation>Rien ne peut être calculé avec un montant masqué.</translation>
+    </message>
+    <message>
+        <source>Whether medicines and conditions go together cannot be told while they are hidden.</source>
+        <translation>On ne peut dire si médicaments et maladies vont ensemble tant qu’ils sont masqués.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about an organisation whose name is hidden.</source>
+        <translation>Rien ne peut être dit d’une organisation dont le nom est masqué.</translation>
+    </message>
+    <message>
+        <source>Letters, sounds and the origin of a name cannot be told while the name is hidden.</source>
+        <translation>Les lettres, les sons et l’origine d’un nom ne peuvent être dits tant qu’il est masqué.</translation>
+    </message>
+    <message>
+        <source>Advice for an occupation needs at least its field.</source>
+        <translation>Un conseil sur une profession demande au moins son domaine.</translation>
+    </message>
+    <message>
+        <source>A network cannot be worked out while its addresses are hidden; stand-ins keep private ones private.</source>
+        <translation>Un réseau ne peut être calculé tant que ses adresses sont masquées ; avec des substituts, les adresses privées le restent.</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <translation>grammaire</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
+    </message>
+    <message>
+        <source>said more than once</source>
+        <translation>dit plus d’une fois</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>choice of words</source>
+        <translation>choix des mots</translation>
     </message>
 </context>
 <context>
