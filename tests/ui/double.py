@@ -91,6 +91,7 @@ _TAGGER = ModelHealth(
     runs=210,
     p50_ms=6,
     p95_ms=11,
+    course_ms=((12.0, 6.5), (9.5, 7.0), (6.0, 11.0), (3.5, 6.0), (1.0, 6.2), (0.0, 5.8)),
 )
 
 
@@ -299,7 +300,12 @@ class AssistantDouble:
         return Health(
             versions={"discreet": "0.1.0", "python": "3.11.7"},
             engine=EngineHealth(
-                models, memory_mib=310.0, probe_ms=21.0, connections_refused=0, isolation="the egress guard"
+                models,
+                memory_mib=310.0,
+                probe_ms=21.0,
+                connections_refused=0,
+                isolation="the egress guard",
+                course_mib=((12.0, 280.0), (6.0, 300.0), (0.0, 310.0)),
             ),
             keychain=self.keychain.ability(),
             archive=self.archive.ability(),

@@ -45,6 +45,10 @@ _LONG = (
     SAMPLE + "\n\nHer account is A-4711 at Example Works, the password hunter2 must not be repeated. "
     "She has asthma and was born 1 May 1980. Tom Baker will recieve a copy.\n"
 )
+_TABLE = "Is this fair?\n\nname;team;pay\n" + "".join(
+    f"Tom Baker;{team};{pay}\n"
+    for team, pay in (("north", 2100), ("north", 2300), ("south", 1900), ("south", 2650), ("east", 2200))
+)
 
 pytestmark = pytest.mark.skipif(not _FOLDER, reason="DISCREET_PICTURES names no folder")
 
@@ -145,3 +149,8 @@ def test_the_window_is_pictured(
     picture("d-small-everything")
     window.conversations.fold(narrow=False)
     picture("e-small-unfolded")
+    window.conversations.fold(narrow=True)
+    window._begin()
+    window.panes.yours.editor.type_over(_TABLE)
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
+    picture("f-table")
