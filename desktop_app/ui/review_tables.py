@@ -28,7 +28,7 @@ class TableRow(Row):
     def __init__(self, appearance: Appearance, tables: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.words.addWidget(wrapped(_said(tables), "value"))
-        self.words.addWidget(wrapped(translate("review_tables", "Counts, sums and means can leave instead."), "hint"))
+        self.words.addWidget(wrapped(translate("review_tables", "Counts, sums and means can leave instead."), "caption"))
         chips = QHBoxLayout()
         chips.setContentsMargins(0, 4, 0, 0)
         chips.setSpacing(4)
