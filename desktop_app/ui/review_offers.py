@@ -5,20 +5,18 @@ An answer goes into the text on the left as if it had been typed: it can be seen
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, wrapped
 from desktop_app.ui.language import translate
-from desktop_app.ui.review_rows import Row
+from desktop_app.ui.review_rows import Row, chip_grid
 from desktop_app.ui.wording_reasons import said_again
 from desktop_app.ui.words import elided
 from desktop_app.vocabulary import Choice, Offer, Prepared, Span
 
 _MOST_CHOICES = 4
-_SHORT = 15
-"""Characters of a chip that leaves room for another one beside it."""
 _LENGTH = 60
 
 
@@ -51,19 +49,15 @@ class OfferRow(Row):
         super().__init__("", parent)
         question = said_again(offer.question)
         self.words.addWidget(wrapped(question, "value"))
-        chips = QGridLayout()
-        chips.setContentsMargins(0, 4, 0, 0)
-        chips.setSpacing(4)
+        chips = []
         texts = [(said_again(choice.label), answered(prepared, choice)) for choice in offer.choices[:_MOST_CHOICES]]
-        columns = 2 if all(len(label) <= _SHORT for label, _ in texts) else 1
-        for number, (label, text) in enumerate((label, text) for label, text in texts if text is not None):
+        for label, text in ((label, text) for label, text in texts if text is not None):
             chip = TextButton(appearance, elided(label, _LENGTH).replace("&", "&&"), "chip")
             chip.setAccessibleName(f"{question} {label}")
             chip.setToolTip(translate("review_offers", "Adds this to your text. Ctrl+Z takes it back."))
             chip.clicked.connect(lambda _=False, text=text: self.answered.emit(text))
-            chips.addWidget(chip, number // columns, number % columns, Qt.AlignmentFlag.AlignLeft)
-        chips.setColumnStretch(columns, 1)
-        self.words.addLayout(chips)
+            chips.append(chip)
+        self.words.addLayout(chip_grid(chips))
         self.line.addLayout(self.words, 1)
 
 

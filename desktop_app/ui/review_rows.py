@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import IconButton, Switch, TextButton, label, set_look, tip, wrapped
@@ -20,6 +20,8 @@ from desktop_app.ui.words import KIND_ICON, elided
 from desktop_app.vocabulary import Advice, EntityType, Style
 
 _LENGTH = 200
+_SHORT = 15
+"""Characters of a chip that leaves room for another one beside it."""
 
 
 class Elided(QLabel):
@@ -86,6 +88,18 @@ class Row(QFrame):
         elif event.type() is QEvent.Type.FocusOut:
             self.pointed.emit("")
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+
+def chip_grid(chips: Sequence[TextButton]) -> QGridLayout:
+    """Chips in two columns, or below each other where one of them needs the width."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 4, 0, 0)
+    grid.setSpacing(4)
+    columns = 2 if all(len(chip.text()) <= _SHORT for chip in chips) else 1
+    for number, chip in enumerate(chips):
+        grid.addWidget(chip, number // columns, number % columns, Qt.AlignmentFlag.AlignLeft)
+    grid.setColumnStretch(columns, 1)
+    return grid
 
 
 class ValueRow(Row):

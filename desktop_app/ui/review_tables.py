@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, wrapped
 from desktop_app.ui.language import translate
-from desktop_app.ui.review_rows import Row
+from desktop_app.ui.review_rows import Row, chip_grid
 from desktop_app.ui.words import number_of
 from desktop_app.vocabulary import Rows
 
@@ -28,18 +28,17 @@ class TableRow(Row):
     def __init__(self, appearance: Appearance, tables: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.words.addWidget(wrapped(_said(tables), "value"))
-        self.words.addWidget(wrapped(translate("review_tables", "Counts, sums and means can leave instead."), "caption"))
-        chips = QHBoxLayout()
-        chips.setContentsMargins(0, 4, 0, 0)
-        chips.setSpacing(4)
+        self.words.addWidget(
+            wrapped(translate("review_tables", "Counts, sums and means can leave instead."), "caption")
+        )
+        chips = []
         for rows, name, tip in _choices():
             chip = TextButton(appearance, name, "chip")
             chip.setToolTip(tip)
             chip.setAccessibleDescription(tip)
             chip.clicked.connect(lambda _=False, rows=rows: self.summed_up.emit(rows))
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        self.words.addLayout(chips)
+            chips.append(chip)
+        self.words.addLayout(chip_grid(chips))
         self.line.addLayout(self.words, 1)
 
 
