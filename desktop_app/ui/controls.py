@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
@@ -46,6 +47,14 @@ def wrapped(text: str, look: str = "") -> QLabel:
     made = label(text, look)
     made.setWordWrap(True)
     return made
+
+
+def text_field(name: str, hint: str) -> QLineEdit:
+    """A field of one line that is called ``name``, and says ``hint`` while it is empty."""
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    return field
 
 
 def set_look(widget: QWidget, look: str) -> None:

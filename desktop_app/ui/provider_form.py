@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBox
 
 from desktop_app.errors import BadRequest
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.controls import Choice, TextButton, label, set_look, wrapped
+from desktop_app.ui.controls import Choice, TextButton, label, set_look, text_field, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import usual_address, with_new_provider
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, translate
@@ -62,10 +62,10 @@ class ProviderForm(QFrame):
         self.kind = Choice(translate("provider_form", "What it speaks"))
         self.kind.offer((kind, words, "") for kind, words in _KINDS.items())
         self.kind.chosen.connect(self._suggest_address)
-        self.name = _field(
+        self.name = text_field(
             translate("provider_form", "Name"), translate("provider_form", "As you want to see it, such as work")
         )
-        self.address = _field(translate("provider_form", "Address"), "https://…")
+        self.address = text_field(translate("provider_form", "Address"), "https://…")
         self.add_button = TextButton(appearance, translate("provider_form", "Add"))
         self.add_button.clicked.connect(self._add)
         self.cancel_button = TextButton(appearance, translate("provider_form", "Cancel"))
@@ -210,13 +210,6 @@ class ProviderForm(QFrame):
         column.addLayout(self._offers)
         column.addWidget(self._form)
         column.addWidget(self.outcome)
-
-
-def _field(name: str, hint: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    return field
 
 
 def _line(*parts: QWidget) -> QWidget:

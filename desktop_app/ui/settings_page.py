@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QWidget,
 )
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.archive_panel import ArchivePanel
-from desktop_app.ui.controls import TextButton, label, set_look, wrapped
+from desktop_app.ui.controls import TextButton, label, set_look, text_field, wrapped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.habits import comes_with_discreet, with_provider, without_provider
+from desktop_app.ui.key_panel import KeyPanel
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, Spoken, translate
 from desktop_app.ui.learned_panel import LearnedPanel
 from desktop_app.ui.look import LookPanel
@@ -34,7 +34,7 @@ from desktop_app.ui.policy_panel import PolicyPanel
 from desktop_app.ui.problems import problem_of
 from desktop_app.ui.provider_form import ProviderForm
 from desktop_app.ui.words import PROVIDER
-from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind, Secret
+from desktop_app.vocabulary import ModelOffer, Provider, ProviderKind
 
 if TYPE_CHECKING:
     from desktop_app.assistant import Assistant
@@ -63,13 +63,6 @@ _ABOUT = Spoken(
     },
 )
 _RADIOS_IN_A_ROW = 5
-_STATES = Spoken(
-    "settings",
-    {
-        True: QT_TRANSLATE_NOOP("settings", "A key is kept in this system's keychain."),
-        False: QT_TRANSLATE_NOOP("settings", "No key is kept. A model on this machine needs none."),
-    },
-)
 
 
 class SettingsPage(Page):
@@ -86,8 +79,9 @@ class SettingsPage(Page):
         self._radios.setHorizontalSpacing(16)
         self._radios.setColumnStretch(_RADIOS_IN_A_ROW, 1)
         self._about = wrapped("", "hint")
-        self.address = _field(translate("settings", "Address"), "https://…/v1")
-        self.model = _field(translate("settings", "Model"), translate("settings", "The model's name at the provider"))
+        self.address = text_field(translate("settings", "Address"), "https://…/v1")
+        hint = translate("settings", "The model's name at the provider")
+        self.model = text_field(translate("settings", "Model"), hint)
         self.models_button = TextButton(appearance, translate("settings", "Ask for models"))
         self.models_button.setToolTip(translate("settings", "Asks the provider which models it offers; sends no text"))
         self.models_button.clicked.connect(self._ask_for_models)
@@ -97,18 +91,9 @@ class SettingsPage(Page):
         )
         self.save_button = TextButton(appearance, translate("settings", "Keep these"))
         self.save_button.clicked.connect(self._save)
-        self.key = _field(translate("settings", "Key"), translate("settings", "Paste a key"))
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key_state = wrapped("", "hint")
-        self.key_button = TextButton(appearance, translate("settings", "Keep key"))
-        self.key_button.clicked.connect(self._store_key)
-        self.test_button = TextButton(appearance, translate("settings", "Test key"))
-        self.test_button.setToolTip(
-            translate("settings", "Asks the provider whether it accepts the key; sends no text and costs nothing")
-        )
-        self.test_button.clicked.connect(self._test_key)
-        self.forget_button = TextButton(appearance, translate("settings", "Remove key"))
-        self.forget_button.clicked.connect(self._forget_key)
+        self.key = KeyPanel(appearance, desk)
+        self.key.settled.connect(self._settled)
+        self.key.failed.connect(self._failed)
         self.remove_button = TextButton(appearance, translate("settings", "Remove this provider…"))
         self.remove_button.clicked.connect(lambda: self._ask_to_remove(asking=True))
         self.sure_button = TextButton(appearance, translate("settings", "Remove it and its key"))
@@ -126,7 +111,6 @@ class SettingsPage(Page):
         self._lay_out()
         self.address.returnPressed.connect(self._save)
         self.model.returnPressed.connect(self._save)
-        self.key.returnPressed.connect(self._store_key)
 
     def refresh(self) -> None:
         """Reads providers from the settings and shows the chosen one."""
@@ -170,13 +154,12 @@ class SettingsPage(Page):
         self.model.setCompleter(QCompleter([], self.model))
         self.trusted.setChecked(provider.trusted)
         self.trusted.setVisible(not practice and not assistant.is_remote(provider))
-        self.key.clear()
         self.outcome.setText("")
         self._details.setVisible(not practice)
         self._removable = not comes_with_discreet(name)
         self._ask_to_remove(asking=False)
         if not practice:
-            self._ask_for_key()
+            self.key.show_provider(provider)
 
     def _save(self) -> None:
         if self._shown is None:
@@ -250,65 +233,6 @@ class SettingsPage(Page):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.model.setCompleter(completer)
 
-    def _test_key(self) -> None:
-        if self._shown is None:
-            return
-        provider = self._shown
-        self.outcome.setText(translate("settings", "Asking the provider…"))
-        self._desk.errand(
-            lambda assistant: assistant.check_key(provider),
-            lambda _: self._settled(translate("settings", "The provider accepts the key.")),
-            self._failed,
-        )
-
-    def _store_key(self) -> None:
-        if self._shown is None or not self.key.text():
-            return
-        name, key = self._shown.name, Secret(self.key.text())
-        self.key.clear()
-        self._desk.errand(
-            lambda assistant: assistant.keychain.store(name, key), lambda _: self._key_kept(), self._failed
-        )
-
-    def _forget_key(self) -> None:
-        if self._shown is None:
-            return
-        name = self._shown.name
-        self._desk.errand(lambda assistant: assistant.keychain.remove(name), lambda _: self._key_gone(), self._failed)
-
-    def _key_kept(self) -> None:
-        self._settled(translate("settings", "The key is in the keychain."))
-        self._ask_for_key()
-
-    def _key_gone(self) -> None:
-        self._settled(translate("settings", "The key was removed."))
-        self._ask_for_key()
-
-    def _ask_for_key(self) -> None:
-        if self._shown is None:
-            return
-        name = self._shown.name
-        self.key_state.setText(translate("settings", "Looking into the keychain…"))
-        self.forget_button.setEnabled(False)
-        self.test_button.setEnabled(False)
-
-        def there(assistant: Assistant) -> bool:
-            return assistant.keychain.read(name) is not None
-
-        self._desk.errand(there, lambda found: self._show_key(name, found), self._no_keychain)
-
-    def _show_key(self, name: str, found: bool) -> None:
-        if self._shown is not None and self._shown.name == name:
-            self.key_state.setText(_STATES[found])
-            self.forget_button.setEnabled(found)
-            self.test_button.setEnabled(found)
-            self.key_button.setText(
-                translate("settings", "Replace key") if found else translate("settings", "Keep key")
-            )
-
-    def _no_keychain(self, error: Exception) -> None:
-        self.key_state.setText(problem_of(error).says)
-
     def _settled(self, words: str) -> None:
         set_look(self.outcome, "tone-fine")
         self.outcome.setText(words)
@@ -342,22 +266,15 @@ class SettingsPage(Page):
         grid.addWidget(self.trusted, 2, 1, 1, 2)
         grid.addLayout(keeping, 3, 1, 1, 2)
         grid.setRowMinimumHeight(4, 16)
-        grid.addWidget(_caption(translate("settings", "Key"), self.key), 5, 0)
+        caption = _caption(translate("settings", "Key"), self.key.field)
+        grid.addWidget(caption, 5, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.key, 5, 1, 1, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.key_button)
-        buttons.addWidget(self.test_button)
-        buttons.addWidget(self.forget_button)
-        buttons.addStretch(1)
-        grid.addWidget(self.key_state, 6, 1, 1, 2)
-        grid.addLayout(buttons, 7, 1, 1, 2)
         removing = QHBoxLayout()
         removing.setSpacing(8)
         for button in (self.remove_button, self.sure_button, self.spare_button):
             removing.addWidget(button)
         removing.addStretch(1)
-        grid.addLayout(removing, 8, 1, 1, 2)
+        grid.addLayout(removing, 6, 1, 1, 2)
         self.body.addWidget(self._details)
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.form)
@@ -366,13 +283,6 @@ class SettingsPage(Page):
         self.body.addWidget(self.learned)
         self.body.addWidget(self.look)
         self.body.addStretch(1)
-
-
-def _field(name: str, hint: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    return field
 
 
 def _caption(name: str, field: QWidget) -> QWidget:

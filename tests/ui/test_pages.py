@@ -38,14 +38,14 @@ def page(window: Window) -> SettingsPage:
 def test_a_key_goes_to_the_keychain_and_is_shown_nowhere(
     window: Window, page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot
 ) -> None:
-    assert page.key.echoMode() is QLineEdit.EchoMode.Password
-    QTest.keyClicks(page.key, _KEY)
-    QTest.keyClick(page.key, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.key_button.text() == "Replace key")
+    assert page.key.field.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(page.key.field, _KEY)
+    QTest.keyClick(page.key.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.key.keep_button.text() == "Replace key")
     assert assistant.keychain.keys == {"openai": _KEY}
     texts = [getattr(widget, "text", str)() for widget in window.findChildren(QWidget)]
     assert not [text for text in texts if _KEY in str(text)]
-    page.forget_button.click()
+    page.key.forget_button.click()
     qtbot.waitUntil(lambda: not assistant.keychain.keys)
 
 
@@ -69,10 +69,10 @@ def test_a_missing_keychain_is_explained_on_the_page(
         raise KeychainMissing("This system offers no keychain. Install one.")
 
     monkeypatch.setattr(assistant.keychain, "store", missing)
-    page.key.setText(_KEY)
-    page.key_button.click()
+    page.key.field.setText(_KEY)
+    page.key.keep_button.click()
     qtbot.waitUntil(lambda: page.outcome.text() == "This system offers no keychain. Install one.")
-    assert page.key.text() == ""
+    assert page.key.field.text() == ""
 
 
 def test_practice_needs_neither_address_nor_key(page: SettingsPage) -> None:
@@ -107,12 +107,12 @@ def test_importing_the_window_loads_nothing_heavy() -> None:
 
 
 def test_a_key_is_tried_and_the_answer_told(page: SettingsPage, assistant: AssistantDouble, qtbot: QtBot) -> None:
-    assert not page.test_button.isEnabled()
+    assert not page.key.test_button.isEnabled()
     for key, told in ((_KEY, "does not accept the key"), ("good", "accepts the key.")):
         assistant.keychain.keys["openai"] = key
         page.show_provider("openai")
-        qtbot.waitUntil(page.test_button.isEnabled)
-        page.test_button.click()
+        qtbot.waitUntil(page.key.test_button.isEnabled)
+        page.key.test_button.click()
         qtbot.waitUntil(lambda told=told: told in page.outcome.text())
         assert _KEY not in page.outcome.text()
 

@@ -201,7 +201,7 @@ def test_a_request_that_never_got_through_leaves_the_text_in_the_editor(
     assert window.turns.cards == []
     window.strip.button.click()
     assert window.settings_page.isVisible()
-    qtbot.waitUntil(lambda: "No key is kept" in window.settings_page.key_state.text())
+    qtbot.waitUntil(lambda: "No key is kept" in window.settings_page.key.state.text())
 
 
 def test_a_reply_that_was_cut_is_kept_and_the_reason_shown(
