@@ -85,6 +85,11 @@ class FirstRun(QFrame):
         set_look(self.shortcut, look)
         self._show_shortcut()
 
+    @property
+    def listens(self) -> bool:
+        """Whether it asks to have the shortcut tried."""
+        return self.isVisible() and self._at == _SHORTCUT
+
     def shortcut_pressed(self) -> None:
         """The shortcut was pressed: it works."""
         self.tell_of_shortcut(translate("first_run", "It works: the shortcut was heard."), "tone-fine")

@@ -1,4 +1,4 @@
-"""The key of one provider: kept in the keychain, tried, removed. It is never shown, and its field is emptied at once."""
+"""The key of one provider: kept in the keychain, tried, removed. It is never shown, and its field is emptied."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """The person's own choice of theme and language, kept in a small file of Qt's, and the panel where it is made.
 
-It is apart from the other settings because it is read before the window is built, when nothing else is loaded yet.
+The file also remembers that they were introduced. It is apart from the other settings because it is read before the
+window is built, when nothing else is loaded yet.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _NAMES: Mapping[str, str] = Spoken(
     },
 )
 _KNOWN: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"theme": frozenset(THEMES), "language": frozenset(LANGUAGES)},
+    {"theme": frozenset(THEMES), "language": frozenset(LANGUAGES), "introduced": frozenset({"yes"})},
 )
 
 
@@ -51,8 +52,13 @@ class Look:
         """One of ``LANGUAGES``, or an empty string."""
         return self._read("language")
 
+    @property
+    def introduced(self) -> bool:
+        """Whether the introduction was gone through, or skipped."""
+        return bool(self._read("introduced"))
+
     def keep(self, name: str, value: str) -> None:
-        """Remembers a choice: ``theme`` or ``language``, and what it is."""
+        """Remembers ``theme``, ``language`` or ``introduced``, and what it is."""
         self._file.setValue(name, value)
         self._file.sync()
 

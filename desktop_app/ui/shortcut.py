@@ -123,8 +123,15 @@ def rewriting_beside(window: Window) -> Rewriting:
     selection = Selection(keyboard_of_this_desktop(), window)
     rewriting = Rewriting(window.appearance, selection, lambda: window.desk.assistant, parent=window)
     panel = ShortcutPanel(window.appearance, window.desk)
-    panel.pressed.connect(rewriting.begin)
-    panel.pressed.connect(window.intro.shortcut_pressed)
+
+    def press() -> None:
+        """Somebody who only tries whether the shortcut is heard has marked nothing to be rewritten."""
+        trying = window.isActiveWindow() and window.intro.listens
+        window.intro.shortcut_pressed()
+        if not trying:
+            rewriting.begin()
+
+    panel.pressed.connect(press)
     panel.told.connect(window.intro.tell_of_shortcut)
     body = window.settings_page.body
     body.insertWidget(body.count() - 1, panel)

@@ -21,6 +21,7 @@ from desktop_app.ui.files import Files
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.habits import untouched
 from desktop_app.ui.health_page import HealthPage
+from desktop_app.ui.look import Look
 from desktop_app.ui.pages import Page
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.problems import Remedy, crashed
@@ -67,6 +68,7 @@ class Window(QWidget):
         self.desk = Desk(make_assistant, self)
         self.conversations = Conversations(appearance)
         self.lock = Lock(appearance)
+        self._look = Look()
         self.intro = FirstRun(appearance)
         self.intro.hide()
         self.turns = Turns(appearance)
@@ -143,7 +145,7 @@ class Window(QWidget):
     def _open(self) -> None:
         self._show_choices()
         if self.desk.assistant is not None and untouched(self.desk.assistant.settings):
-            self.intro.setVisible(self.desk.session.blank)
+            self.intro.setVisible(self.desk.session.blank and not self._look.introduced)
 
     def _switch(self) -> None:
         self.panes.yours.load(self.desk.session.text)
@@ -216,8 +218,8 @@ class Window(QWidget):
         self.turns.show_turns(conversation.turns, vault, arriving)
         self.turns.setVisible(bool(self.turns.cards))
         self._order_tabs()
-        if self.turns.cards:
-            self.intro.hide()
+        if self.turns.cards and self.intro.isVisible():
+            self._end_intro()
 
     # --- from the parts
 
@@ -249,7 +251,7 @@ class Window(QWidget):
         self.strip.remedied.connect(self._remedy)
         self.strip.dismissed.connect(desk.dismiss)
         self.intro.settings_wanted.connect(lambda: self._open_page(self.settings_page))
-        self.intro.dismissed.connect(self.intro.hide)
+        self.intro.dismissed.connect(self._skip_intro)
         self.intro.sample_wanted.connect(self.try_sample)
         self.conversations.folded.connect(self._make_room)
         self.conversations.begun.connect(self._begin)
@@ -258,6 +260,14 @@ class Window(QWidget):
         self.conversations.sought.connect(desk.keeping.find)
         self.conversations.settings_wanted.connect(lambda: self._open_page(self.settings_page))
         self.conversations.health_wanted.connect(lambda: self._open_page(self.health_page))
+
+    def _skip_intro(self) -> None:
+        self._end_intro()
+        self.panes.yours.editor.setFocus()
+
+    def _end_intro(self) -> None:
+        self._look.keep("introduced", "yes")
+        self.intro.hide()
 
     def _decide(self, values: tuple[str, ...], *, hidden: bool) -> None:
         self.desk.revise(lambda session: (session.hide if hidden else session.keep)(*values))

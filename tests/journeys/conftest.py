@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ import psutil
 import pytest
 
 from tests.processes import started_by
+from tests.storage.secret_service import BUS_WITHOUT_SERVICES
 
 _ROOT = Path(__file__).parents[2]
 _TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -25,6 +27,8 @@ _PATIENCE = 45.0
 """Seconds for anything a person would wait for; generous, because machines that run tests are busy."""
 
 
+_CONTROLS = 60
+"""More than there are on any page."""
 _SETTLED = 1.0
 """Seconds after which a window manager that runs will go on running."""
 
@@ -116,6 +120,22 @@ class Program:
         """Presses chords such as ``ctrl+Return``."""
         self._xdotool("key", "--delay", "20", *keys)
 
+    def reach(self, name: str, key: str = "Tab") -> None:
+        """Presses Tab until what is called ``name`` has the keyboard."""
+        for _ in range(_CONTROLS):
+            if self.shown()["focus"] == name:
+                return
+            self.press(key)
+        pytest.fail(f"The keyboard does not reach {name}.")
+
+    def picture(self, name: str) -> None:
+        """Keeps the screen for a person to look at, if DISCREET_PICTURES names a folder."""
+        folder = os.environ.get("DISCREET_PICTURES")
+        if folder and shutil.which("import"):
+            time.sleep(0.3)  # what fades has faded
+            words = ["import", "-window", "root", str(Path(folder) / f"{name}.png")]
+            subprocess.run(words, env={**os.environ, "DISPLAY": self.display}, check=True)
+
     def engines(self) -> list[psutil.Process]:
         """The engine's process, once it is there."""
         return started_by(psutil.Process(self.process.pid), "desktop_app.engine_process")
@@ -139,13 +159,44 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def keychain(home: Path) -> Iterator[dict[str, str]]:
+    """The environment of a session with an unlocked Secret Service of its own."""
+    with tempfile.TemporaryDirectory() as short:
+        bus = Path(short) / "bus.conf"
+        bus.write_text(BUS_WITHOUT_SERVICES.format(folder=short), encoding="utf-8")
+        daemon = subprocess.Popen(
+            ["dbus-daemon", f"--config-file={bus}", "--nofork", "--print-address"],  # noqa: S607
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert daemon.stdout is not None
+        session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip(), "XDG_RUNTIME_DIR": short}
+        subprocess.run(
+            ["gnome-keyring-daemon", "--unlock", "--components=secrets"],  # noqa: S607
+            input=b"word",
+            env={"HOME": str(home), "PATH": "/usr/bin:/bin", **session},
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        yield {**session, "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}
+        daemon.terminate()  # the Secret Service leaves with its bus
+        daemon.wait(10)
+        daemon.stdout.close()
+
+
+@pytest.fixture
 def start(display: str, home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Program]]:
-    """Starts the program; ``settings`` is the text of its settings file, other keywords go into its environment."""
+    """Starts the program.
+
+    ``settings`` is the text of its settings file, None leaves it as it is; other keywords go into its environment.
+    """
     programs: list[Program] = []
     compiled = tmp_path_factory.getbasetemp() / "compiled"
 
-    def started(settings: str = "", **extra: str) -> Program:
-        (home / "config" / "discreet" / "settings.toml").write_text(settings, encoding="utf-8")
+    def started(settings: str | None = "", **extra: str) -> Program:
+        if settings is not None:
+            (home / "config" / "discreet" / "settings.toml").write_text(settings, encoding="utf-8")
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DBUS_"))}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment |= {

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 import desktop_app.__main__
 from desktop_app.crash_reports import CrashReports
@@ -52,7 +52,11 @@ class ObservedWindow(Window):
             "listed": [self.conversations.list.item(row).text() for row in range(self.conversations.list.count())],
             "kept": self.desk.keeping.is_open,
             "streaming": self.bar.cancel_button.isVisible(),
-            "focus": focus.accessibleName() or type(focus).__name__ if focus else "",
+            "focus": _called(focus) if focus else "",
+            "intro": self.intro.count.text() if self.intro.isVisible() else "",
+            "shortcut": self.intro.shortcut.text() if self.intro.shortcut.isVisible() else "",
+            "settings": self.settings_page.outcome.text() if self.settings_page.isVisible() else None,
+            "key": self.settings_page.key.state.text(),
             "health": self.health_page.state.text() if self.health_page.isVisible() else "",
             "phase": self.desk.phase.name,
             "popup": _popup(),
@@ -64,6 +68,12 @@ class ObservedWindow(Window):
         view = self.panes.leaving.view
         view.selectAll()
         return view.createMimeDataFromSelection().text()
+
+
+def _called(widget: QWidget) -> str:
+    """What a control is called, for those who hear it and for those who see it."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words or type(widget).__name__
 
 
 def _popup() -> dict[str, Any] | None:

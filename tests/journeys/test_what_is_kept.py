@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from tests.journeys.conftest import Program
-from tests.storage.secret_service import BUS_WITHOUT_SERVICES, linux_only
+from tests.storage.secret_service import linux_only
 
 Start = Callable[..., Program]
 _PROMPT = "Thank John Smith for the orchid"
-
-
-@pytest.fixture
-def keychain(home: Path) -> Iterator[dict[str, str]]:
-    """The environment of a session with an unlocked Secret Service of its own."""
-    with tempfile.TemporaryDirectory() as short:
-        bus = Path(short) / "bus.conf"
-        bus.write_text(BUS_WITHOUT_SERVICES.format(folder=short), encoding="utf-8")
-        daemon = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={bus}", "--nofork", "--print-address"],  # noqa: S607
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert daemon.stdout is not None
-        session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip(), "XDG_RUNTIME_DIR": short}
-        subprocess.run(
-            ["gnome-keyring-daemon", "--unlock", "--components=secrets"],  # noqa: S607
-            input=b"word",
-            env={"HOME": str(home), "PATH": "/usr/bin:/bin", **session},
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
-        yield {**session, "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}
-        daemon.terminate()  # the Secret Service leaves with its bus
-        daemon.wait(10)
-        daemon.stdout.close()
 
 
 @linux_only
@@ -61,10 +30,7 @@ def test_a_conversation_survives_a_kill_and_goes_on(start: Start, keychain: dict
     shown = second.wait(lambda shown: shown["phase"] == "READY" and len(shown["listed"]) == 2)
     assert shown["listed"] == ["New conversation", "Thank [PERSON_1] for the orchid"]
     assert shown["turns"] == []
-    for _ in range(20):  # up from the text to the list, as far as it is
-        if second.shown()["focus"] == "Conversations":
-            break
-        second.press("shift+Tab")
+    second.reach("Conversations", "shift+Tab")
     second.press("Down")
     shown = second.wait(lambda shown: shown["turns"])
     ((said, reply),) = shown["turns"]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +32,12 @@ def _prepared(qapp: object) -> Iterator[None]:
     yield
     # What the right pane copied is Python's; the offscreen clipboard would destroy it after Python has gone.
     QGuiApplication.clipboard().setText("")
+
+
+@pytest.fixture(autouse=True)
+def _newcomer(tmp_path: Path) -> None:
+    """Nobody has chosen a theme, a language, or to skip the introduction."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "look"))
 
 
 @pytest.fixture

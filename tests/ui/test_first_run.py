@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.sample import SAMPLE
 from desktop_app.ui.window import Window
+from tests.ui.double import AssistantDouble
 
 
 def test_four_steps_lead_to_a_sample(window: Window, qtbot: QtBot) -> None:
@@ -48,3 +51,12 @@ def test_it_can_be_skipped_at_once_and_writing_goes_on_below_it(window: Window, 
     assert window.intro.isVisible()
     window.intro.dismissed.emit()
     assert not window.intro.isVisible()
+
+
+def test_who_skipped_it_is_not_introduced_again(
+    window: Window, assistant: AssistantDouble, open_window: Callable[[AssistantDouble], Window], qtbot: QtBot
+) -> None:
+    window.intro.dismissed.emit()
+    again = open_window(assistant)
+    qtbot.waitUntil(lambda: again.desk.phase.name == "READY")
+    assert not again.intro.isVisible()
