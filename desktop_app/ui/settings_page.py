@@ -267,6 +267,7 @@ class SettingsPage(Page):
         grid.addLayout(keeping, 3, 1, 1, 2)
         grid.setRowMinimumHeight(4, 16)
         caption = _caption(translate("settings", "Key"), self.key.field)
+        caption.setMinimumHeight(self.key.field.sizeHint().height())  # as high as the field it belongs to
         grid.addWidget(caption, 5, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.key, 5, 1, 1, 2)
         removing = QHBoxLayout()

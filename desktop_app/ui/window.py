@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _GROWS_EVERY_MS = 40
 """A reply in small pieces is laid out no oftener: each time costs as much as its last paragraph is long."""
+_USUAL = QSize(1280, 800)
+"""As large as the window is at first, where the screen is large enough."""
 _NARROW = 1120
 """Below this width the conversations fold to icons, so that the panes keep room for a line of text."""
 _REVIEW_WIDE, _REVIEW_NARROW = 288, 240
@@ -63,7 +65,7 @@ class Window(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("Discreet")
         self.setMinimumSize(760, 480)
-        self.resize(1280, 800)
+        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
         self.appearance = appearance
         self.desk = Desk(make_assistant, self)
         self.conversations = Conversations(appearance)

@@ -43,7 +43,7 @@ def display() -> Iterator[str]:
         pytest.skip(f"Journeys need {', '.join(missing)}.")
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        [_found("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
+        [_found("Xvfb"), "-displayfd", str(writer), "-screen", "0", "2720x1740x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writer,),
         stderr=subprocess.DEVNULL,
     )

@@ -58,6 +58,7 @@ def open_window(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Iterato
         window = Window(lambda: assistant, appearance, CrashReports(tmp_path / "crashes"))  # type: ignore[arg-type, return-value]
         qtbot.addWidget(window)
         windows.append(window)
+        window.resize(1280, 800)  # the screen that is none is smaller
         window.show()
         window.start()
         return window
