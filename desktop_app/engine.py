@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.inference.course import Course
-from desktop_app.inference.memory import resident_mib
+from desktop_app.inference.resident import resident_mib
 from desktop_app.learning import believed
 from desktop_app.mentions import Mentions
 from desktop_app.people import People
@@ -269,13 +269,10 @@ class Engine:
 
     def _reworded(self, protected: Protected, level: Level, undone: frozenset[tuple[str, str]]) -> Enhanced:
         """The text in better wording, without a change to any replacement: a stand-in reads like any other word."""
+        replaced = Places(made.target for made in protected.replacements)
         for _ in range(_ROUNDS if level is not Level.OFF else 0):
             enhanced = self._enhancer.enhance(protected.text, level, undone)
-            changed = {
-                (edit.before, edit.after)
-                for edit in enhanced.edits
-                if any(edit.span.overlaps(made.target) for made in protected.replacements)
-            }
+            changed = {(edit.before, edit.after) for edit in enhanced.edits if replaced.touch(edit.span)}
             if not changed:
                 return enhanced
             undone |= changed

@@ -3,19 +3,22 @@
 The window stays smooth while models work, a crash costs a restart and not the person's text, and the process that
 reads private values cannot open a network socket: its egress guard permits nothing, and on Linux the kernel gives it
 an empty network namespace where that is allowed. Messages are the nouns of ``vocabulary`` in MessagePack, each behind
-its length in four bytes.
+its length in four bytes; each call has a number, and its answer has the same.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import os
+import queue
 import struct
 import sys
 import threading
+from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import IO, BinaryIO, cast, get_type_hints
+from typing import IO, cast, get_type_hints
 
 import msgspec
 
@@ -46,16 +49,23 @@ from desktop_app.vocabulary import (
 _LENGTH = struct.Struct(">I")
 _NOTHING = msgspec.Raw(msgspec.msgpack.encode(None))
 _MODULE = "desktop_app.engine_process"
+_AT_ONCE = frozenset({"detect", "learn_terms"})
+"""Marks follow the typing while a draft of what was there a moment ago is still being made."""
+_SWITCH_SECONDS = 0.001
+"""How long one thread may hold up another; Python's own 5 ms add up to what a person sees."""
+_ENDING_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class _Call:
+    number: int
     method: str
     arguments: tuple[msgspec.Raw, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
+    number: int
     result: msgspec.Raw
     error_kind: str = ""
     error_message: str = ""
@@ -64,8 +74,8 @@ class _Answer:
 class EngineProcess:
     """An engine behind a pipe; it is started at once, and started again when it has ended.
 
-    Calls may come from any thread and are answered one at a time. A call during which the process ends raises
-    EngineStopped; the next one finds a new process.
+    Calls may come from any thread. Those of ``_AT_ONCE`` overtake others, which are answered one at a time. A call
+    during which the process ends raises EngineStopped; the next one finds a new process.
     """
 
     def __init__(self) -> None:
@@ -74,12 +84,12 @@ class EngineProcess:
         self._terms: tuple[Term, ...] = ()
         self._thresholds: tuple[Threshold, ...] = ()
         self._knows_terms = True
-        self._process = start(_MODULE)
+        self._running = _Running()
 
     def learn_terms(self, terms: tuple[Term, ...], thresholds: tuple[Threshold, ...] = ()) -> None:
         """See ``Engine.learn_terms``; they travel with the next call, once, and again after a restart."""
-        if terms is not self._terms or thresholds != self._thresholds:
-            with self._lock:
+        with self._lock:
+            if terms is not self._terms or thresholds != self._thresholds:
                 self._terms, self._thresholds = terms, thresholds
                 self._knows_terms = False
 
@@ -122,62 +132,123 @@ class EngineProcess:
     @property
     def pid(self) -> int:
         """The process's number; it changes with a restart."""
-        return self._process.pid
+        return self._running.process.pid
 
     def close(self) -> None:
         """Ends the process, the hard way if it does not go by itself. A call in progress raises EngineStopped."""
-        self._closed = True
-        end(self._process)
+        with self._lock:
+            self._closed = True
+            self._running.end()
 
     def _call(self, method: str, *arguments: object) -> object:
+        running = self._running
         try:
-            call = _encoded(method, *arguments)
-        except UnicodeEncodeError as error:
-            raise TextUnreadable(error.start) from None
-        with self._lock:
-            if not self._knows_terms:
-                self._answer_to(_encoded("learn_terms", self._terms, self._thresholds))
-                self._knows_terms = True
-            answer = self._answer_to(call)
+            with self._lock:
+                learned = self._taught(running)
+            answer = _result(running.ask(method, *arguments))
+            if learned is not None:
+                _result(learned)
+        except EngineStopped:
+            self._replace(running)
+            raise
         return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
 
-    def _answer_to(self, call: bytes) -> _Answer:
-        answer = msgspec.msgpack.decode(self._exchange(call), type=_Answer)
-        if answer.error_kind:
-            raise rebuilt(answer.error_kind, answer.error_message)
-        return answer
+    def _taught(self, running: _Running) -> Future[_Answer] | None:
+        """Tells a process the person's list, if it does not know it. What is asked afterwards is answered by it."""
+        if self._knows_terms:
+            return None
+        self._knows_terms = True
+        return running.ask("learn_terms", self._terms, self._thresholds)
 
-    def _exchange(self, frame: bytes) -> bytes:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
-            raise EngineStopped
+    def _replace(self, stopped: _Running) -> None:
+        with self._lock:
+            if stopped is self._running and not self._closed:
+                stopped.end()
+                self._knows_terms = not (self._terms or self._thresholds)
+                self._running = _Running()
+
+
+class _Running:
+    """A process, and the thread that hands its answers to whoever waits for them."""
+
+    def __init__(self) -> None:
+        self.process = start(_MODULE)
+        self._numbers = itertools.count()
+        self._waiting: dict[int, Future[_Answer]] = {}
+        self._ended = False
+        self._changing = threading.Lock()
+        # A lock of its own: while a long frame goes out, answers have to come in, or both sides would wait for ever.
+        self._writing = threading.Lock()
+        self._listener = threading.Thread(target=self._listen, name="engine answers", daemon=True)
+        self._listener.start()
+
+    def ask(self, method: str, *arguments: object) -> Future[_Answer]:
+        """Sends a call; the answer will be there, or EngineStopped.
+
+        Raises:
+            TextUnreadable: an argument cannot be written down.
+        """
+        number = next(self._numbers)
         try:
-            _write(stdin, frame)
-            answer = _read(stdout)
-        except OSError:
-            answer = None
-        if answer is None:
-            self._restart()
-            raise EngineStopped
+            packed = tuple(msgspec.Raw(msgspec.msgpack.encode(each)) for each in arguments)
+            frame = msgspec.msgpack.encode(_Call(number, method, packed))
+        except UnicodeEncodeError as error:
+            raise TextUnreadable(error.start) from None
+        answer: Future[_Answer] = Future()
+        with self._changing:
+            if self._ended:
+                raise EngineStopped
+            self._waiting[number] = answer
+        # Where it cannot be written the process has ended, and the listener says so to all who wait.
+        with self._writing, contextlib.suppress(OSError, ValueError):
+            _write(_pipe(self.process.stdin), frame)
         return answer
 
-    def _restart(self) -> None:
-        end(self._process)
-        self._knows_terms = not (self._terms or self._thresholds)
-        if not self._closed:
-            self._process = start(_MODULE)
+    def end(self) -> None:
+        """Ends the process; who still waits hears that it stopped."""
+        with contextlib.suppress(OSError):
+            _pipe(self.process.stdin).close()
+        self._listener.join(_ENDING_SECONDS)
+        if self._listener.is_alive():
+            self.process.kill()
+            self._listener.join()
+        end(self.process)
+
+    def _listen(self) -> None:
+        answers = _pipe(self.process.stdout)
+        while (frame := _read(answers)) is not None:
+            answer = msgspec.msgpack.decode(frame, type=_Answer)
+            with self._changing:
+                waiting = self._waiting.pop(answer.number)
+            waiting.set_result(answer)
+        with self._changing:
+            self._ended = True
+            left = list(self._waiting.values())
+            self._waiting.clear()
+        for each in left:
+            each.set_exception(EngineStopped())
 
 
-def _encoded(method: str, *arguments: object) -> bytes:
-    return msgspec.msgpack.encode(_Call(method, tuple(msgspec.Raw(msgspec.msgpack.encode(a)) for a in arguments)))
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    """A pipe that a process was started with."""
+    if pipe is None:
+        raise EngineStopped
+    return pipe
 
 
-def _write(pipe: BinaryIO | IO[bytes], frame: bytes) -> None:
+def _result(answer: Future[_Answer]) -> _Answer:
+    result = answer.result()
+    if result.error_kind:
+        raise rebuilt(result.error_kind, result.error_message)
+    return result
+
+
+def _write(pipe: IO[bytes], frame: bytes) -> None:
     pipe.write(_LENGTH.pack(len(frame)) + frame)
     pipe.flush()
 
 
-def _read(pipe: BinaryIO | IO[bytes]) -> bytes | None:
+def _read(pipe: IO[bytes]) -> bytes | None:
     """The next frame, or None at the end of the pipe."""
     head = pipe.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
@@ -187,16 +258,33 @@ def _read(pipe: BinaryIO | IO[bytes]) -> bytes | None:
     return frame if len(frame) == length else None
 
 
-def serve(calls: BinaryIO, answers: BinaryIO, engine: Engine) -> None:
-    """Answers calls until their pipe ends.
+def serve(calls: IO[bytes], answers: IO[bytes], engine: Engine) -> None:
+    """Answers calls until their pipe ends, those of ``_AT_ONCE`` while others are being worked on.
 
     Args:
         calls: where frames come from.
         answers: where frames go.
         engine: who answers.
     """
+    writing = threading.Lock()
+
+    def answer(call: _Call) -> None:
+        frame = msgspec.msgpack.encode(_answer(engine, call))
+        with writing, contextlib.suppress(BrokenPipeError):  # nobody waits for it any more; the calls end next
+            _write(answers, frame)
+
+    def work() -> None:
+        while True:
+            answer(longer.get())
+
+    longer: queue.SimpleQueue[_Call] = queue.SimpleQueue()
+    threading.Thread(target=work, name="longer calls", daemon=True).start()
     while (frame := _read(calls)) is not None:
-        _write(answers, msgspec.msgpack.encode(_answer(engine, msgspec.msgpack.decode(frame, type=_Call))))
+        call = msgspec.msgpack.decode(frame, type=_Call)
+        if call.method in _AT_ONCE:
+            answer(call)
+        else:
+            longer.put(call)
 
 
 def _answer(engine: Engine, call: _Call) -> _Answer:
@@ -206,18 +294,19 @@ def _answer(engine: Engine, call: _Call) -> _Answer:
         arguments = [
             msgspec.msgpack.decode(argument, type=kind) for argument, kind in zip(call.arguments, types, strict=True)
         ]
-        return _Answer(msgspec.Raw(msgspec.msgpack.encode(method(*arguments))))
+        return _Answer(call.number, msgspec.Raw(msgspec.msgpack.encode(method(*arguments))))
     except DiscreetError as error:
-        return _Answer(_NOTHING, error.kind, error.message)
+        return _Answer(call.number, _NOTHING, error.kind, error.message)
     except Exception as error:  # whatever it is, the window must hear of it, and without the text it may quote
         message = f"The engine failed on this text ({type(error).__name__}). Nothing was sent."
-        return _Answer(_NOTHING, "engine_error", message)
+        return _Answer(call.number, _NOTHING, "engine_error", message)
 
 
 def main() -> None:
     """Serves calls over standard input and output. The guard is in place before anything else is loaded."""
     guard = EgressGuard()
     guard.install()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     CrashReports.at_default_place().watch("engine")
     # Whatever a library prints must not fall between the frames.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -7,7 +7,7 @@ its check digits prove stay hidden whatever the list says. Where the list is kep
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -198,6 +198,11 @@ class Places:
         """Whether the span lies within one of them."""
         at = bisect_right(self._starts, span.start)
         return at > 0 and span.end <= self._reach[at - 1]
+
+    def touch(self, span: Span) -> bool:
+        """Whether the span overlaps one of them."""
+        at = bisect_left(self._starts, span.end)
+        return at > 0 and self._reach[at - 1] > span.start
 
 
 def _merged(findings: tuple[Finding, ...], added: list[Finding]) -> tuple[Finding, ...]:

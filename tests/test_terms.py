@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.errors import BadRequest
-from desktop_app.terms import MOST_PATTERNS, MOST_TERMS, Terms, check, checked
+from desktop_app.terms import MOST_PATTERNS, MOST_TERMS, Places, Terms, check, checked
 from desktop_app.vocabulary import EntityType, Finding, Span, Term, TermMatch
 
 _ORG = EntityType.ORGANIZATION
@@ -166,3 +166,14 @@ def test_findings_stay_in_order_and_apart_whatever_is_on_the_list(text: str, ter
     for finding in Terms(terms).applied(text, findings):
         assert end <= finding.span.start < finding.span.end <= len(text)
         end = finding.span.end
+
+
+_SPANS = st.tuples(st.integers(0, 30), st.integers(0, 6)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+
+
+@given(st.lists(_SPANS, max_size=8), _SPANS)
+def test_places_know_what_overlaps_them_and_what_they_cover(spans: list[Span], span: Span) -> None:
+    places = Places(spans)
+    assert places.touch(span) == any(span.overlaps(each) for each in spans)
+    if any(each.start <= span.start and span.end <= each.end for each in spans):
+        assert places.cover(span)

@@ -7,6 +7,7 @@ What is found in one of them is looked for in the others.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -16,7 +17,6 @@ from desktop_app.detect.arbiter import settle
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.completion import completed
 from desktop_app.detect.elsewhere import Sought
-from desktop_app.detect.memory import Memory
 from desktop_app.detect.paragraphs import Paragraph, ParagraphReader, paragraphs
 from desktop_app.detect.plausibility import READ_TYPES, is_wording, look, within_program
 from desktop_app.detect.recognizers import all_recognizers
@@ -25,8 +25,9 @@ from desktop_app.detect.recognizers.tables import TablesRecognizer
 from desktop_app.detect.selection import wanted
 from desktop_app.errors import TextTooLong, TextUnreadable
 from desktop_app.inference.loading import load_tagger
-from desktop_app.inference.memory import resident_mib
+from desktop_app.inference.memory import Memory
 from desktop_app.inference.registry import versions
+from desktop_app.inference.resident import resident_mib
 from desktop_app.mentions import Mention
 from desktop_app.vocabulary import HIDDEN_BY, EntityType, Finding, ModelHealth, Profile, Span
 
@@ -54,6 +55,8 @@ _REPEATED_ELSEWHERE = frozenset(EntityType) - {
 class Detector:
     """Finds private values. Loads its models when it is made, which takes a second or two.
 
+    It may be asked from any thread; one text is read at a time.
+
     Raises:
         ModelMissing: a model is not installed.
         ModelDamaged: a model's files are not as shipped.
@@ -72,6 +75,7 @@ class Detector:
         self._looks = Memory(partial(map, look), _REMEMBERED, _BATCH)
         self._paragraphs = Memory(self._read, _REMEMBERED, _BATCH)
         self._sought = {profile: Sought({}, None, profile) for profile in Profile}
+        self._reading = threading.Lock()
 
     def detect(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         """Private values in ``text`` that ``profile`` covers, in order and without overlap.
@@ -81,6 +85,10 @@ class Detector:
             TextUnreadable: the text holds a lone surrogate.
         """
         _check(text)
+        with self._reading:
+            return self._findings(text, profile)
+
+    def _findings(self, text: str, profile: Profile) -> tuple[Finding, ...]:
         places = self._placed(text)
         read = self._paragraphs.ask(paragraph for _, paragraph in places)
         sought = self._seek(profile, [paragraph.values(profile) for paragraph in read])

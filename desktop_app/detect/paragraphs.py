@@ -14,7 +14,6 @@ from itertools import chain
 
 from desktop_app.blocks import blocks, passages
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.memory import Memory
 from desktop_app.detect.plausibility import (
     READ_TYPES,
     backed,
@@ -28,6 +27,7 @@ from desktop_app.detect.recognizers.names import NamesReader
 from desktop_app.detect.recognizers.protocol import Recognizer
 from desktop_app.detect.recognizers.tables import TablesRecognizer
 from desktop_app.detect.recognizers.tagger import Hints, Impression, impressions
+from desktop_app.inference.memory import Memory
 from desktop_app.inference.tagging import Tagger
 from desktop_app.vocabulary import EntityType, Span
 

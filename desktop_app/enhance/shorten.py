@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from desktop_app.enhance.guards import Encode
 from desktop_app.enhance.requests import requests
 from desktop_app.enhance.words import sentences
+from desktop_app.terms import Places
 from desktop_app.vocabulary import Choice, Edit, Offer, Span
 
 _LONG = 12
@@ -33,7 +34,8 @@ def shortening(text: str, closed: Sequence[Span], encode: Encode) -> Offer | Non
     if len(spans) < _LONG:
         return None
     asked = requests(text)
-    fixed = {index for index, span in enumerate(spans) if any(span.overlaps(other) for other in (*asked, *closed))}
+    staying = Places([*asked, *closed])
+    fixed = {index for index, span in enumerate(spans) if staying.touch(span)}
     order = _by_weight(encode([span.of(text) for span in spans]), fixed)
     choices = []
     for share, label in ((0.5, "half of it"), (0.25, "a quarter of it")):

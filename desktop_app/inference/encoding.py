@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from desktop_app.inference.memory import Memory
 from desktop_app.inference.registry import RegisteredModel
 from desktop_app.inference.sessions import Session
 from desktop_app.vocabulary import ModelHealth
@@ -15,6 +17,8 @@ from desktop_app.vocabulary import ModelHealth
 _LONGEST = 256
 """Tokens; the model was trained on no more, and what follows is not read."""
 _BATCH = 8
+_REMEMBERED = 2_048
+"""Vectors; a sentence that the person has not touched is not encoded again. About 3 MB."""
 
 
 class Encoder:
@@ -33,9 +37,15 @@ class Encoder:
         self._session = Session(model.verified("model.onnx"))
         self._tokenizer = Tokenizer.from_file(str(model.verified("tokenizer.json")))
         self._tokenizer.enable_truncation(_LONGEST)
+        self._vectors = Memory(self._encoded, _REMEMBERED, _REMEMBERED)
+        self._encoding = threading.Lock()
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """A vector of length 1 for each text: [texts, width]."""
+        """A vector of length 1 for each text: [texts, width]. What was encoded a moment ago is not encoded again."""
+        with self._encoding:
+            return np.array(self._vectors.ask(texts), dtype=np.float32)
+
+    def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
         encodings = self._tokenizer.encode_batch(list(texts))
         order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
         rows: dict[int, NDArray[np.float32]] = {}

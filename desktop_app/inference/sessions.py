@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from desktop_app.inference.accelerators import Choice, choose
 from desktop_app.inference.course import Course
 from desktop_app.inference.latency import Histogram
-from desktop_app.inference.memory import resident_mib
 from desktop_app.inference.registry import RegisteredModel
+from desktop_app.inference.resident import resident_mib
 from desktop_app.vocabulary import ModelHealth
 
 _THREADS = 2

@@ -1,25 +1,36 @@
 """Types 60 characters a second into a long text and says how long the window stalls and how far the marks lag.
 
-``PYTHONPATH=. python tests/bench/typing_speed.py``. The tests' small assistant makes the drafts, in a thread of this
-process, so the figures are the window's and not the engine's. Stalls: the longest time between two beats of the event
-loop, and how much of it the window itself worked. Lag: from the key that completed a name to its mark.
+    python -m tests.bench.typing_speed [--double]
+
+The drafts are made by the real engine in its own process; with ``--double`` by the tests' small assistant, in a thread
+of the window's process. Stalls: the longest time between two beats of the event loop, and how much of it the window
+itself worked. Lag: from the key that completed a name to its mark.
 """
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import os
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.assistant import Assistant
+from desktop_app.engine_process import EngineProcess
+from desktop_app.gateway.guard import EgressGuard
+from desktop_app.storage.archive import Archive
+from desktop_app.storage.keychain import Keychain
+from desktop_app.storage.settings import SettingsFile
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.application import prepare
 from desktop_app.ui.pane_marks import key_of
@@ -32,9 +43,24 @@ _TYPED = "And tell Tom Baker that it will recieve a new label today. "
 
 
 def main() -> int:
+    """Types, and prints what was measured."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--double", action="store_true", help="drafts by the tests' small assistant")
+    with tempfile.TemporaryDirectory() as home:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
+        return _measure(AssistantDouble if parser.parse_args().double else lambda: _real(Path(home)))
+
+
+def _real(home: Path) -> Assistant:
+    keychain = Keychain()
+    settings = SettingsFile(home / "settings.toml")
+    return Assistant(EngineProcess(), settings, keychain, EgressGuard(), Archive(None, keychain))
+
+
+def _measure(make_assistant: Callable[[], Assistant]) -> int:
     application = QApplication(sys.argv)
     prepare(application)
-    window = Window(AssistantDouble, Appearance(application))  # type: ignore[arg-type]
+    window = Window(make_assistant, Appearance(application))
     window.show()
     window.start()
     _until(lambda: window.desk.phase.name == "READY")

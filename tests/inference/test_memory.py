@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.detect.memory import Memory
+from desktop_app.inference.memory import Memory
 
 
 class _Doubling:
