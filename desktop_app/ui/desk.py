@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, RecoveryKeyWrong
-from desktop_app.ui.drafting import Drafting
+from desktop_app.ui.asking import Asking
 from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.messages import MESSAGES
@@ -40,6 +40,7 @@ from desktop_app.vocabulary import (
     Aggregated,
     Conversation,
     Draft,
+    Finding,
     Level,
     Profile,
     Provider,
@@ -57,6 +58,9 @@ if TYPE_CHECKING:
 
 Outcome = TypeVar("Outcome")
 
+_LONG = 2_000
+"""Characters; a longer text is looked at first, because its draft takes longer than a mark may be behind the typing."""
+_DRAFT_PAUSE_MS, _LOOK_PAUSE_MS = 60, 20
 _DAY_MS = 24 * 60 * 60 * 1000
 _RESTARTS = 3
 """How often in a row a stopped engine is asked again before the person is."""
@@ -95,6 +99,7 @@ class Desk(QObject):
         switched: another conversation is on the screen.
         drafted: the session's draft is new.
         outdated: a draft arrived for what was written a moment ago, with that draft.
+        seen: what is private was found in a long text before its draft is there: the text and its findings.
         changed: anything that the state beside Send, the lock or the strip depends on.
         streamed: a list of ``ReplyDelta`` for the live request.
         finished: the live request ended.
@@ -106,6 +111,7 @@ class Desk(QObject):
     switched = Signal()
     drafted = Signal()
     outdated = Signal(object)
+    seen = Signal(str, tuple)
     changed = Signal()
     streamed = Signal(list)
     finished = Signal()
@@ -115,7 +121,8 @@ class Desk(QObject):
         super().__init__(parent)
         self._make_assistant = make_assistant
         self._numbers = revisions()
-        self._drafting = Drafting(self)
+        self._drafting = Asking("drafts", _DRAFT_PAUSE_MS, self)
+        self._looking = Asking("looks", _LOOK_PAUSE_MS, self)
         self._transmission = Transmission(self)
         self._errands = Lane("errands", self)
         self.keeping = Keeping(self)
@@ -129,7 +136,8 @@ class Desk(QObject):
         self.live: Live | None = None
         self.sessions = [Session(self._numbers)]
         self.session = self._wanted = self.sessions[0]
-        self._drafting.drafted.connect(self._take_draft)
+        self._drafting.answered.connect(self._take_draft)
+        self._looking.answered.connect(self._take_look)
         self._drafting.failed.connect(self._draft_failed)
         self._transmission.arrived.connect(self._take_pieces)
         self._transmission.waits.connect(self._show_wait, Qt.ConnectionType.QueuedConnection)
@@ -178,6 +186,7 @@ class Desk(QObject):
         if self._made is not None:
             self._made.close()
         self._drafting.close(patience)
+        self._looking.close(patience)
 
     # --- writing and choosing
 
@@ -380,6 +389,11 @@ class Desk(QObject):
         self.drafted.emit()
         self.changed.emit()
 
+    def _take_look(self, look: tuple[str, tuple[Finding, ...]]) -> None:
+        text, findings = look
+        if self.session.current is None and self.session.text:
+            self.seen.emit(text, findings)
+
     def _draft_failed(self, revision: int, error: Exception) -> None:
         if revision != self.session.revision:
             return
@@ -492,6 +506,7 @@ class Desk(QObject):
         session, assistant, provider = self.session, self.assistant, self.provider
         if assistant is None or provider is None or self.phase is not Phase.READY or not session.text.strip():
             self._drafting.forget()
+            self._looking.forget()
             self.drafted.emit()
         elif session.current is None:
             text, choices, conversation, revision = (
@@ -500,7 +515,15 @@ class Desk(QObject):
                 session.conversation,
                 session.revision,
             )
-            self._drafting.ask(revision, lambda: assistant.draft(text, choices, provider, conversation, revision))
+
+            def draft() -> Draft:
+                return assistant.draft(text, choices, provider, conversation, revision)
+
+            if len(text) > _LONG:
+                self._looking.ask(revision, lambda: (text, assistant.detect(text, choices.profile)))
+                self._drafting.ask_when_calm(revision, draft)
+            else:
+                self._drafting.ask(revision, draft)
         self.changed.emit()
 
     def _enter(self, phase: Phase, problems: dict[About, Problem | None]) -> None:

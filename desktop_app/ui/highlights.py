@@ -6,6 +6,7 @@ text by hand because Qt's own underlines know neither double nor thick lines nor
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from os.path import commonprefix
@@ -70,6 +71,18 @@ def shifted(marks: Iterable[Mark], at: int, removed: int, added: int) -> tuple[M
         elif mark.start >= at + removed:
             moved.append(_along(mark, added - removed))
     return tuple(moved)
+
+
+def joined(marks: Iterable[Mark], more: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks in order, and those of ``more`` that overlap none of them."""
+    first = sorted(marks, key=lambda mark: mark.start)
+    starts = [mark.start for mark in first]
+    free = []
+    for mark in more:
+        at = bisect_left(starts, mark.end)
+        if at == 0 or first[at - 1].end <= mark.start:
+            free.append(mark)
+    return tuple(sorted([*first, *free], key=lambda mark: mark.start))
 
 
 def edited(old: str, new: str) -> tuple[int, int, int]:

@@ -5,7 +5,7 @@ Offsets leave here as UTF-16 units. Equal values share a key, so that either sid
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from desktop_app.ui.controls import tip
@@ -15,10 +15,10 @@ from desktop_app.ui.offsets import Utf16
 from desktop_app.ui.reasons import reason_of
 from desktop_app.ui.review_items import spoken
 from desktop_app.ui.segments import Part, Segment
-from desktop_app.ui.theme import Line, Theme
+from desktop_app.ui.theme import KindLook, Line, Theme
 from desktop_app.ui.wording_reasons import reason_of_edit
 from desktop_app.ui.words import KIND_ICON, TYPE, chip, elided
-from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared
+from desktop_app.vocabulary import KIND_OF, Choices, Edit, Finding, Prepared, Span
 
 _TIP_LENGTH = 60
 
@@ -58,6 +58,16 @@ def _evidence(prepared: Prepared, values: tuple[Mark, ...], theme: Theme) -> Ite
             yield Mark(start, end, SUBJECT, None, None, Line.NONE, theme.muted, lambda: subject)
 
 
+def seen(text: str, findings: Iterable[Finding], choices: Choices, theme: Theme) -> Iterator[Mark]:
+    """The marks over what was found in a text before it is known what takes its place."""
+    counting = Utf16(text)
+    for finding in findings:
+        value = finding.span.of(text)
+        about = partial(tip, elided(value, _TIP_LENGTH), reason_of(finding))
+        look = theme.kinds[KIND_OF[finding.type]] if value not in choices.kept else None
+        yield _mark(counting, finding.span, value, look, theme, about, str)
+
+
 def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark]:
     counting = Utf16(prepared.original)
     targets = {replacement.source: replacement.text for replacement in prepared.protected.replacements}
@@ -69,19 +79,25 @@ def _values(prepared: Prepared, choices: Choices, theme: Theme) -> Iterator[Mark
             continue
         end = span.end
         value = span.of(prepared.original)
-        look = theme.kinds[KIND_OF[finding.type]]
-        hidden = span in targets
-        yield Mark(
-            start=counting.to_qt(span.start),
-            end=counting.to_qt(span.end),
-            key=key_of(value),
-            ink=look.ink if hidden else None,
-            tint=look.tint if hidden else None,
-            line=look.line if hidden else Line.THIN,
-            line_colour=look.ink if hidden else theme.muted,
-            tip=partial(_about, value, finding, targets.get(span), kept=value in choices.kept),
-            says=partial(_said, value, targets.get(span, "")),
-        )
+        about = partial(_about, value, finding, targets.get(span), kept=value in choices.kept)
+        look = theme.kinds[KIND_OF[finding.type]] if span in targets else None
+        yield _mark(counting, span, value, look, theme, about, partial(_said, value, targets.get(span, "")))
+
+
+def _mark(
+    counting: Utf16,
+    span: Span,
+    value: str,
+    look: KindLook | None,
+    theme: Theme,
+    about: Callable[[], str],
+    says: Callable[[], str],
+) -> Mark:
+    """The mark over a value; without a look of its own where it leaves as it is."""
+    start, end = counting.to_qt(span.start), counting.to_qt(span.end)
+    if look is None:
+        return Mark(start, end, key_of(value), None, None, Line.THIN, theme.muted, about, says=says)
+    return Mark(start, end, key_of(value), look.ink, look.tint, look.line, look.ink, about, says=says)
 
 
 def on_the_right(segment: Segment, start: int, end: int, theme: Theme) -> Mark | None:

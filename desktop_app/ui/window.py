@@ -136,6 +136,7 @@ class Window(QWidget):
         self.desk.switched.connect(self._switch)
         self.desk.drafted.connect(self._show_draft)
         self.desk.outdated.connect(self.panes.yours.show_outdated)
+        self.desk.seen.connect(self.panes.yours.show_seen)
         self.desk.drafted.connect(self._show_sessions)
         self.desk.listed.connect(self._show_sessions)
         self.desk.keeping.stood.connect(self.conversations.show_standing)

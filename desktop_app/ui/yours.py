@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.controls import TextButton, announce, label, wrapped
-from desktop_app.ui.highlights import edited, shifted
+from desktop_app.ui.highlights import Mark, edited, joined, shifted
 from desktop_app.ui.language import translate
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.pane import Pane
-from desktop_app.ui.pane_marks import key_of, on_the_left
+from desktop_app.ui.pane_marks import key_of, on_the_left, seen
 from desktop_app.ui.review_items import in_reading_order
 from desktop_app.ui.styling import style_actions, style_of, style_of_type, type_menu
 from desktop_app.ui.words import MARKABLE, TYPE, elided, number_of
-from desktop_app.vocabulary import Choices, Draft, EntityType, Style
+from desktop_app.vocabulary import Choices, Draft, EntityType, Finding, Style
 
 _MENU_LENGTH = 32
 _MOST_SPOKEN = 40
@@ -38,7 +40,7 @@ class Yours(Pane):
     keep_wanted = Signal(str)
     hide_wanted = Signal(str)
     style_wanted = Signal(str, Style)
-    type_style_wanted = Signal(EntityType, Style)
+    type_style_wanted = Signal(EntityType, Finding, Style)
     mark_wanted = Signal(str, EntityType)
     sample_wanted = Signal()
 
@@ -91,9 +93,21 @@ class Yours(Pane):
         """Marks what a draft of a moment ago found, moved to where it stands now: marks follow even a fast typist."""
         then, now = draft.prepared.original, self.editor.plain()
         if then != now:
-            choices = self._shown[1] if self._shown is not None else Choices()
-            marks = on_the_left(draft.prepared, choices, self._appearance.theme)
-            self.editor.set_marks(shifted(marks, *edited(then, now)))
+            at, removed, added = edited(then, now)
+            marks = shifted(on_the_left(draft.prepared, self._choices(), self._appearance.theme), at, removed, added)
+            since = (mark for mark in self.editor.marks if mark.start < at + added and mark.end > at)
+            self.editor.set_marks(joined(marks, since))
+
+    def show_seen(self, text: str, findings: tuple[Finding, ...]) -> None:
+        """Marks what was found in a text of a moment ago, beside what is marked already, until its draft is there."""
+        now = self.editor.plain()
+        marks: Iterable[Mark] = seen(text, findings, self._choices(), self._appearance.theme)
+        if text != now:
+            marks = shifted(marks, *edited(text, now))
+        known = {(mark.start, mark.end): mark for mark in self.editor.marks}  # these know what becomes of their value
+        together = joined((known.get((mark.start, mark.end), mark) for mark in marks), known.values())
+        if together != self.editor.marks:
+            self.editor.set_marks(together)
 
     def clear_marks(self) -> None:
         """Marks nothing."""
@@ -116,6 +130,9 @@ class Yours(Pane):
                 kept = value in choices.kept
                 return [self._deciding(value, kept=kept), *self._styling(value, finding.type, choices)]
         return []
+
+    def _choices(self) -> Choices:
+        return self._shown[1] if self._shown is not None else Choices()
 
     def _styling(self, value: str, type_: EntityType, choices: Choices) -> list[QAction]:
         current = None if value in choices.kept else style_of(value, type_, choices)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from desktop_app.engine import Engine
 from desktop_app.engine_process import EngineProcess
 from desktop_app.errors import EngineStopped, TextTooLong, TextUnreadable
-from desktop_app.vocabulary import Choices, Level, Profile, Vault
+from desktop_app.vocabulary import Choices, EntityType, Level, Profile, Term, Vault
 
 _TEXT = "My name is John Smith and teh card is 4532-7153-9856-3421."
 
@@ -48,6 +50,35 @@ def test_a_killed_engine_is_started_again_and_answers(process: EngineProcess) ->
         process.detect("hello", Profile.BALANCED)
     assert process.pid != killed
     assert process.detect("I am John Smith", Profile.BALANCED)
+
+
+def test_a_look_is_answered_while_a_draft_is_being_made(process: EngineProcess) -> None:
+    process.detect("hello", Profile.BALANCED)
+    long = "".join(f"Remind guest {number} at house {number} that teh parcel is late.\n" for number in range(400))
+    with ThreadPoolExecutor(1) as lane:
+        draft = lane.submit(process.prepare, long, Choices(), Vault())
+        time.sleep(0.2)  # its first reading is over, or under way
+        assert process.detect("Thank John Smith", Profile.BALANCED)
+        assert not draft.done()
+        assert draft.result(60).original == long
+
+
+def test_whoever_waits_hears_that_the_engine_stopped(process: EngineProcess) -> None:
+    long = "Remind guest 4 at house 7 that teh parcel is late.\n" * 400
+    with ThreadPoolExecutor(1) as lane:
+        draft = lane.submit(process.prepare, long, Choices(), Vault())
+        time.sleep(0.2)
+        os.kill(process.pid, signal.SIGKILL)
+        assert isinstance(draft.exception(60), EngineStopped)
+    assert process.detect("I am John Smith", Profile.BALANCED)
+
+
+def test_a_list_that_is_new_counts_for_the_next_call(process: EngineProcess) -> None:
+    assert not process.detect("about Bluebird", Profile.BALANCED)
+    process.learn_terms((Term("Bluebird", always=EntityType.ORGANIZATION),))
+    assert process.detect("about Bluebird", Profile.BALANCED)
+    process.learn_terms(())
+    assert not process.detect("about Bluebird", Profile.BALANCED)
 
 
 def test_the_engine_never_tries_the_network(process: EngineProcess) -> None:

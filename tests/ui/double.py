@@ -195,9 +195,12 @@ class AssistantDouble:
     def provider(self, name: str) -> Provider:
         return next(provider for provider in self.settings.providers if provider.name == name)
 
-    def detect(self, _text: str, _profile: Profile) -> tuple[Finding, ...]:
+    def detect(self, text: str, _profile: Profile) -> tuple[Finding, ...]:
         self._note()
-        return ()
+        return tuple(
+            Finding(Span(*found.span()), KNOWN[found.group()], 0.9, "on the list of the test")
+            for found in re.finditer("|".join(map(re.escape, KNOWN)), text)
+        )
 
     def draft(
         self, text: str, choices: Choices, provider: Provider, conversation: Conversation, revision: int

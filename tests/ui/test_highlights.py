@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ui.highlights import Mark, edited, shifted
+from desktop_app.ui.highlights import Mark, edited, joined, shifted
 from desktop_app.ui.theme import Line
 
 
@@ -39,3 +41,26 @@ def test_two_texts_differ_by_the_edit_that_makes_one_of_the_other(old: str, new:
     before, after = old.encode("utf-16-le"), new.encode("utf-16-le")
     came = after[at * 2 : (at + added) * 2]
     assert before[: at * 2] + came + before[(at + removed) * 2 :] == after
+
+
+_MARKS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 5)), max_size=8)
+
+
+def _apart(places: list[tuple[int, int]]) -> list[Mark]:
+    kept: list[Mark] = []
+    for start, length in sorted(places):
+        if not kept or kept[-1].end <= start:
+            kept.append(_mark(start, start + length))
+    return kept
+
+
+@given(_MARKS, _MARKS)
+def test_marks_are_joined_without_overlap_and_the_first_stay(
+    first: list[tuple[int, int]], more: list[tuple[int, int]]
+) -> None:
+    marks, others = _apart(first), _apart(more)
+    together = joined(marks, others)
+    assert all(mark in together for mark in marks)
+    assert all(one.end <= two.start for one, two in itertools.pairwise(together))
+    free = [other for other in others if all(other.end <= m.start or m.end <= other.start for m in marks)]
+    assert len(together) == len(marks) + len(free)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.drafting import Drafting
+from desktop_app.ui.asking import Asking
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Choices, Conversation, Draft
 from tests.ui.double import AssistantDouble
@@ -61,13 +61,13 @@ def test_a_closed_lane_delivers_nothing_more(qtbot: QtBot) -> None:
 
 def test_of_many_questions_only_the_newest_is_asked(qtbot: QtBot) -> None:
     assistant = AssistantDouble()
-    drafting = Drafting()
+    asking = Asking("drafts", 60)
     arrived: list[Draft] = []
-    drafting.drafted.connect(arrived.append)
+    asking.answered.connect(arrived.append)
 
     def ask(revision: int) -> None:
         provider = assistant.settings.providers[0]
-        drafting.ask(revision, lambda: assistant.draft("text", Choices(), provider, Conversation(), revision))
+        asking.ask(revision, lambda: assistant.draft("text", Choices(), provider, Conversation(), revision))
 
     for revision in range(1, 6):
         ask(revision)
@@ -82,4 +82,16 @@ def test_of_many_questions_only_the_newest_is_asked(qtbot: QtBot) -> None:
     assistant.gate.set()
     qtbot.waitUntil(lambda: len(arrived) == 3)
     assert assistant.drafted == [5, 6, 9]
-    assert drafting.close(5)
+    assert asking.close(5)
+
+
+def test_what_takes_long_is_asked_once_there_was_no_change_for_a_while(qtbot: QtBot) -> None:
+    asking = Asking("drafts", 10)
+    arrived: list[int] = []
+    asking.answered.connect(arrived.append)
+    for revision in range(8):
+        asking.ask_when_calm(revision, lambda revision=revision: revision)
+        qtbot.wait(60)
+    assert arrived == []
+    qtbot.waitUntil(lambda: arrived == [7])
+    assert asking.close(5)

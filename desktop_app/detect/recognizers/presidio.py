@@ -52,30 +52,37 @@ class PresidioRecognizer:
         self._engine = SpacyNlpEngine()
         self._engine.nlp = {_LANGUAGE: language}  # type: ignore[assignment]  # declared None, filled the same way by load()
         self._meanings = presidio_entities()
+        self._emails = _OfflineEmailRecognizer()
         self._numbers = [entity for entity in self._meanings if entity != _EMAIL]
         registry = RecognizerRegistry(recognizers=list(_recognizers(self._meanings)), supported_languages=[_LANGUAGE])
         self._analyzer = AnalyzerEngine(registry=registry, nlp_engine=self._engine, supported_languages=[_LANGUAGE])
 
     def find(self, text: str) -> Iterator[Candidate]:
         """Presidio's results in the house's own types."""
-        entities = [*([_EMAIL] if "@" in text else []), *(self._numbers if _NUMBER.search(text) else [])]
-        if not entities:
-            return
-        results = self._analyzer.analyze(
-            text,
-            _LANGUAGE,
-            entities=entities,
-            score_threshold=_THRESHOLD,
-            return_decision_process=True,
-            nlp_artifacts=self._words(text),
-        )
-        for result in results:
+        for result in (*self._addresses_in(text), *self._numbers_in(text)):
             entity_type, name = self._meanings[result.entity_type]
             span = Span(result.start, result.end)
             if entity_type is EntityType.EMAIL_ADDRESS:
                 span = _without_key(text, span)
             if _is_meant(text, span, entity_type):
                 yield Candidate(span, entity_type, result.score, _why(name, result), certain=True)
+
+    def _addresses_in(self, text: str) -> list[RecognizerResult]:
+        """E-mail addresses; no word nearby makes one of what is none, so none is looked for."""
+        found = self._emails.analyze(text, [_EMAIL]) if "@" in text else []
+        return [result for result in found if result.score >= _THRESHOLD]
+
+    def _numbers_in(self, text: str) -> list[RecognizerResult]:
+        if _NUMBER.search(text) is None:
+            return []
+        return self._analyzer.analyze(
+            text,
+            _LANGUAGE,
+            entities=self._numbers,
+            score_threshold=_THRESHOLD,
+            return_decision_process=True,
+            nlp_artifacts=self._words(text),
+        )
 
     def _words(self, text: str) -> NlpArtifacts:
         # Presidio looks for its context words among the lemmas; the lower-case words do.
@@ -103,7 +110,6 @@ class _OfflineEmailRecognizer(predefined.EmailRecognizer):
 
 
 def _recognizers(entities: Container[str]) -> Iterator[EntityRecognizer]:
-    yield _OfflineEmailRecognizer()
     for _, recognizer in inspect.getmembers(predefined, inspect.isclass):
         entity = inspect.signature(recognizer).parameters.get("supported_entity")
         if entity is None or recognizer is predefined.EmailRecognizer:
