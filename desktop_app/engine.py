@@ -187,9 +187,10 @@ class Engine:
     @cached_property
     def _encoder(self) -> Encoder:
         from desktop_app.inference.encoding import Encoder
-        from desktop_app.inference.registry import registered
+        from desktop_app.inference.loading import load
+        from desktop_app.inference.registry import versions
 
-        return Encoder(registered()["encoder"])
+        return load(Encoder, versions("encoder"))
 
     @cached_property
     def _nearness(self) -> Nearness:

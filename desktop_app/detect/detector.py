@@ -24,10 +24,11 @@ from desktop_app.detect.recognizers.names import NamesReader
 from desktop_app.detect.recognizers.tables import TablesRecognizer
 from desktop_app.detect.selection import wanted
 from desktop_app.errors import TextTooLong, TextUnreadable
-from desktop_app.inference.loading import load_tagger
+from desktop_app.inference.loading import load
 from desktop_app.inference.memory import Memory
 from desktop_app.inference.registry import versions
 from desktop_app.inference.resident import resident_mib
+from desktop_app.inference.tagging import Tagger
 from desktop_app.mentions import Mention
 from desktop_app.vocabulary import HIDDEN_BY, EntityType, Finding, ModelHealth, Profile, Span
 
@@ -65,7 +66,7 @@ class Detector:
 
     def __init__(self) -> None:
         name = language_model.model_name()
-        self._tagger = load_tagger(versions(_TAGGER))
+        self._tagger = load(Tagger, versions(_TAGGER))
         health, before = language_model.health(name), resident_mib()
         language = language_model.load(name)
         self._language_health = replace(health, memory_mib=max(0.0, resident_mib() - before))

@@ -29,7 +29,8 @@ from desktop_app.domains.research import Research
 from desktop_app.domains.sheet import Domain, Lexicon, Meaning, Sheet
 from desktop_app.domains.support import Support
 from desktop_app.inference.encoding import Encoder
-from desktop_app.inference.registry import registered
+from desktop_app.inference.loading import load
+from desktop_app.inference.registry import versions
 from desktop_app.locations import config_folder
 from desktop_app.vocabulary import DomainCard, Span
 
@@ -105,15 +106,15 @@ class Analyst:
 
     @cached_property
     def _encoder(self) -> Encoder:
-        return self._given_encoder or Encoder(registered()["encoder"])
+        return self._given_encoder or load(Encoder, versions("encoder"))
 
     @cached_property
     def _heads(self) -> Mapping[str, LinearHead]:
-        return read_heads(registered()["encoder"].verified("domains.npz"))
+        return read_heads(self._encoder.companion("domains.npz"))
 
     @cached_property
     def _concepts(self) -> Concepts:
-        return Concepts.read(registered()["encoder"].verified("concepts.npz"))
+        return Concepts.read(self._encoder.companion("concepts.npz"))
 
     def _nearest(self, phrase: str) -> tuple[str, str] | None:
         (vector,) = self._encoder.encode([phrase])

@@ -15,7 +15,8 @@ from desktop_app.enhance.spelling import Speller
 from desktop_app.enhance.things import Things
 from desktop_app.enhance.usage import Usage
 from desktop_app.inference.encoding import Encoder
-from desktop_app.inference.registry import registered
+from desktop_app.inference.loading import load
+from desktop_app.inference.registry import versions
 from desktop_app.inference.word_tagging import WordTagger
 from desktop_app.locations import resource
 from desktop_app.vocabulary import ModelHealth
@@ -49,12 +50,11 @@ class Knowledge:
         Raises:
             ModelMissing, ModelDamaged: a model's file is not as shipped.
         """
-        models = registered()
         speller = Speller.read(_lines("word_counts.txt"))
         things = Things.read(_lines("things.txt"))
         inflections = Inflections.read(_lines("inflections.txt"))
         shorthand = dict(line.split(" ", 1) for line in _lines("shorthand.txt"))
-        tagger = WordTagger(models["editor"])
+        tagger = load(WordTagger, versions("editor"))
         technical = frozenset(line.lower() for line in _lines("technical_terms.txt"))
         clarifier = Clarifier(things, Meaning.read_all(_lines("readings.txt")))
         corrector = Corrector(
@@ -66,8 +66,8 @@ class Knowledge:
             Agreement(inflections, speller.count),
             clarifier.knows_shape,
         )
-        encoder = encoder or Encoder(models["encoder"])
-        heads = Heads.read(models["encoder"].verified("intents.npz"))
+        encoder = encoder or load(Encoder, versions("encoder"))
+        heads = Heads.read(encoder.companion("intents.npz"))
         return cls(corrector, encoder, heads, clarifier, (tagger.health(), encoder.health()))
 
 

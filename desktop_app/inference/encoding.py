@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from desktop_app.errors import ModelUnfit
+from desktop_app.inference.golden import Score
 from desktop_app.inference.memory import Memory
 from desktop_app.inference.registry import RegisteredModel
 from desktop_app.inference.sessions import Session
@@ -16,7 +20,8 @@ from desktop_app.vocabulary import ModelHealth
 
 _LONGEST = 256
 """Tokens; the model was trained on no more, and what follows is not read."""
-_BATCH = 8
+COMPANIONS = ("concepts.npz", "domains.npz", "intents.npz")
+"""What was learned from this model's vectors and means nothing to another's; a version of it brings its own."""
 _REMEMBERED = 2_048
 """Vectors; a sentence that the person has not touched is not encoded again. About 3 MB."""
 
@@ -37,6 +42,8 @@ class Encoder:
         self._session = Session(model.verified("model.onnx"))
         self._tokenizer = Tokenizer.from_file(str(model.verified("tokenizer.json")))
         self._tokenizer.enable_truncation(_LONGEST)
+        self.notice = ""
+        """What the person should know about this version; mostly empty."""
         self._vectors = Memory(self._encoded, _REMEMBERED, _REMEMBERED)
         self._encoding = threading.Lock()
 
@@ -45,22 +52,42 @@ class Encoder:
         with self._encoding:
             return np.array(self._vectors.ask(texts), dtype=np.float32)
 
-    def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        encodings = self._tokenizer.encode_batch(list(texts))
-        order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
-        rows: dict[int, NDArray[np.float32]] = {}
-        for at in range(0, len(order), _BATCH):
-            batch = order[at : at + _BATCH]
-            longest = max(len(encodings[index].ids) for index in batch)
-            ids = np.zeros((len(batch), longest), dtype=np.int64)
-            mask = np.zeros_like(ids)
-            for row, index in enumerate(batch):
-                own = encodings[index].ids
-                ids[row, : len(own)] = own
-                mask[row, : len(own)] = 1
-            rows |= dict(zip(batch, self._session.run({"input_ids": ids, "attention_mask": mask}), strict=True))
-        return np.array([rows[index] for index in range(len(texts))], dtype=np.float32)
+    def _encoded(self, texts: Sequence[str]) -> Iterator[NDArray[np.float32]]:
+        """One text at a time, for the reason that ``Tagger`` has: its neighbours must not change what a text means."""
+        for encoding in self._tokenizer.encode_batch(list(texts)):
+            ids = np.array([encoding.ids], dtype=np.int64)
+            yield self._session.run({"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
+
+    def companion(self, file: str) -> Path:
+        """The path of a file that was made with this very model and lies beside it.
+
+        Raises:
+            ModelMissing, ModelDamaged: it is not as shipped.
+        """
+        return self._model.verified(file)
+
+    def score(self, content: bytes) -> Score:
+        """Compares texts: which of two is nearer to a third is an answer. Its companions are looked at too.
+
+        Args:
+            content: a JSON array of objects with ``text``, ``near`` and ``far``.
+
+        Raises:
+            ModelMissing, ModelDamaged: a companion is not there, or not as shipped.
+            ModelUnfit: a companion was made for vectors of another width.
+        """
+        rows = json.loads(content)
+        width = self.encode([""]).shape[1]
+        for file in COMPANIONS:
+            with np.load(self.companion(file), allow_pickle=False) as arrays:
+                if not any(width in arrays[name].shape for name in arrays.files):
+                    raise ModelUnfit(f"{file} of the model {self._model.name} was made for another model.")
+        right = 0
+        for row in rows:
+            text, near, far = self.encode([row["text"], row["near"], row["far"]])
+            right += bool(text @ near > text @ far)
+        return Score(right, len(rows))
 
     def health(self) -> ModelHealth:
         """How the model fares here; it would not have been made from a damaged file."""
-        return self._session.health(self._model)
+        return self._session.health(self._model, self.notice)

@@ -1,7 +1,8 @@
-"""A model's self-test: a few made-up texts and the obvious values it has to find in them.
+"""A model's self-test: a few made-up texts and the obvious answers it has to give, and harder ones to compare two by.
 
-It tells whether this model, with this runtime on this machine, reads at all as it should; how well it reads is the
-matter of the measurements in ``tests/quality``.
+The first tell whether this model, with this runtime on this machine, works at all as it should, and all answers must be
+right. By the second a version that a person adds has to be at least as good as the one in use. How good a model is in
+truth is the matter of the measurements in ``tests/quality``.
 """
 
 from __future__ import annotations
@@ -11,8 +12,38 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.vocabulary import ModelHealth
+
 FILE = "golden.json"
-"""Its name beside a model's other files."""
+"""The self-test, beside a model's other files."""
+COMPARED = "compared.json"
+"""What versions are compared by, in the same form; that of the version in use counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many answers are right, of how many."""
+
+    right: int
+    asked: int
+
+    def __str__(self) -> str:
+        return f"{self.right} of {self.asked}"
+
+
+class Tested(Protocol):
+    """A model that can be asked what it ought to know."""
+
+    notice: str
+    """What the person should know about this version; mostly empty."""
+
+    def score(self, content: bytes) -> Score:
+        """Its answers to a file of questions, in the form that its kind of model has."""
+        ...
+
+    def health(self) -> ModelHealth:
+        """How it fares here."""
+        ...
 
 
 class Found(Protocol):

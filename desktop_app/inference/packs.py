@@ -16,22 +16,22 @@ import tempfile
 import tomllib
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
+from desktop_app.inference.golden import COMPARED
+from desktop_app.inference.kinds import KINDS
+from desktop_app.inference.loading import loaded, self_test
 from desktop_app.inference.registry import RegisteredModel, installed_folder, versions
-from desktop_app.inference.tagging import Tagger
 
 MANIFEST = "pack.toml"
 SIGNATURE = "pack.sig"
 LARGEST = 1 << 30
 """Bytes of all files together; ten times the models that are shipped."""
 
-_INSTALLABLE = frozenset({"pii"})
-"""Models with a self-test and a loader that falls back on the version before."""
 _LARGEST_MANIFEST = 1 << 16
 _VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}", re.ASCII)
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}", re.ASCII)
@@ -58,7 +58,7 @@ def install(file: Path, is_trusted: Callable[[bytes, bytes], bool], folder: Path
     Raises:
         PackUntrusted: it is not signed by anybody the person trusts.
         PackUnusable: it is damaged, too large, not newer, for another model, or cannot be written.
-        ModelUnfit: it fails its self-test on this machine.
+        ModelUnfit: it fails its self-test on this machine, or answers worse than the version in use.
         ModelDamaged, ModelMissing: it lacks a file that the model needs.
     """
     place = folder or installed_folder()
@@ -68,17 +68,17 @@ def install(file: Path, is_trusted: Callable[[bytes, bytes], bool], folder: Path
             raise PackUntrusted("The pack is not signed by a key you trust. Nothing was installed.")
         manifest = _manifest(content)
         _check_members(pack, manifest)
-        newest = versions(manifest.name, installed=place)[0]
+        known = versions(manifest.name, installed=place)
         model = RegisteredModel(manifest.name, manifest.version, place / manifest.name, manifest.files)
-        if model.order <= newest.order:
-            raise PackUnusable(f"{manifest.name} {newest.version} is here already; {manifest.version} is not newer.")
+        if model.order <= known[0].order:
+            raise PackUnusable(f"{manifest.name} {known[0].version} is here already; {manifest.version} is not newer.")
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         _clear(place)
         staged = Path(tempfile.mkdtemp(dir=place, prefix=_STAGED))
         try:
             _unpack(pack, manifest, staged)
             (staged / MANIFEST).write_bytes(content)
-            _check_answers(RegisteredModel(model.name, model.version, staged, model.files))
+            _check_answers(RegisteredModel(model.name, model.version, staged, model.files), known)
             final = place / manifest.name / manifest.version
             final.parent.mkdir(mode=0o700, exist_ok=True)
             staged.rename(final)
@@ -133,8 +133,8 @@ def _manifest(content: bytes) -> _Manifest:
         manifest = _Manifest(str(table["name"]), str(table["version"]), dict(table["files"]))
     except (ValueError, KeyError, TypeError):
         raise PackUnusable("The list of files in this pack cannot be understood.") from None
-    if manifest.name not in _INSTALLABLE:
-        raise PackUnusable(f"Packs can be installed for: {', '.join(sorted(_INSTALLABLE))}.")
+    if manifest.name not in KINDS:
+        raise PackUnusable(f"Packs can be installed for: {', '.join(sorted(KINDS))}.")
     if not _VERSION.fullmatch(manifest.version):
         raise PackUnusable("The version of this pack is not numbers with dots.")
     for name, checksum in manifest.files.items():
@@ -169,10 +169,22 @@ def _unpack(pack: zipfile.ZipFile, manifest: _Manifest, staged: Path) -> None:
             raise PackUnusable(f"{name} in this pack is not as signed. Get it again from who made it.")
 
 
-def _check_answers(model: RegisteredModel) -> None:
-    wrong = Tagger(model).self_test()
-    if wrong:
-        raise ModelUnfit(f"{model.name} {model.version} gives {wrong} wrong answers here. It was not installed.")
+def _check_answers(added: RegisteredModel, known: Sequence[RegisteredModel]) -> None:
+    """Holds a version to its own self-test, and to the questions by which it is compared with the one in use."""
+    make = KINDS[added.name]
+    model = make(added)
+    score = self_test(model, added)
+    if score.right < score.asked:
+        raise ModelUnfit(f"{added.name} {added.version} has {score} answers right here. It was not installed.")
+    added.verified(COMPARED)  # the version after it will be held to these
+    in_use, version = loaded(make, known)
+    questions = version.verified(COMPARED).read_bytes()
+    score, before = model.score(questions), in_use.score(questions)
+    if score.right < before.right:
+        raise ModelUnfit(
+            f"{added.name} {added.version} is worse than {version.version}: {score} answers right, and not "
+            f"{before.right}. It was not installed."
+        )
 
 
 def _clear(place: Path) -> None:

@@ -126,21 +126,20 @@ class Tagger:
         """The model's version, checksum and place; it would not have been made from a damaged file."""
         return self._session.health(self._model, self.notice)
 
-    def self_test(self) -> str:
-        """Reads the texts of the golden file that came with the model.
+    def score(self, content: bytes) -> golden.Score:
+        """Reads texts: every value in full and as its kind is an answer, and so is each text in which nothing may be.
 
-        Returns:
-            What is wrong, such as "2 of 9 answers"; empty if nothing is, or if the model came without such a file.
-
-        Raises:
-            ModelMissing, ModelDamaged: the golden file is not as shipped.
+        Args:
+            content: see ``golden.parsed``.
         """
-        if golden.FILE not in self._model.files:
-            return ""
-        texts = golden.parsed(self._model.verified(golden.FILE).read_bytes())
+        texts = golden.parsed(content)
         readings = self.read([each.text for each in texts])
-        wrong = sum(golden.failures(each, reading.spans) for each, reading in zip(texts, readings, strict=True))
-        return f"{wrong} wrong answers" if wrong else ""
+        asked = sum(len(each.values) or 1 for each in texts)
+        wrong = sum(
+            min(golden.failures(each, reading.spans), len(each.values) or 1)
+            for each, reading in zip(texts, readings, strict=True)
+        )
+        return golden.Score(asked - wrong, asked)
 
     def accelerate(self) -> None:
         """Moves to an accelerator if one is offered and worth it; see ``Session.accelerate``."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from desktop_app.inference.golden import Score
 from desktop_app.inference.registry import RegisteredModel
 from desktop_app.inference.sessions import Session
 from desktop_app.vocabulary import ModelHealth
@@ -32,6 +33,8 @@ class WordTagger:
         self._model = model
         self._session = Session(model.verified("model.onnx"))
         self._tokenizer = Tokenizer.from_file(str(model.verified("tokenizer.json")))
+        self.notice = ""
+        """What the person should know about this version; mostly empty."""
         self.tags: tuple[str, ...] = tuple(json.loads(model.verified("tags.json").read_bytes()))
 
     def read(self, words: Sequence[str]) -> NDArray[np.float32]:
@@ -55,6 +58,22 @@ class WordTagger:
                 rows[word + 1] = probabilities[place]
         return rows
 
+    def score(self, content: bytes) -> Score:
+        """Reads sentences: the likeliest tag of every word is an answer.
+
+        Args:
+            content: a JSON array of objects with ``words``, split at spaces, and ``tags``, from a word to its tag;
+                words that are not named have the first tag.
+        """
+        right = asked = 0
+        for row in json.loads(content):
+            words = row["words"].split()
+            likeliest = self.read(words)[1:].argmax(axis=-1)
+            wanted = [row["tags"].get(word, self.tags[0]) for word in words]
+            right += sum(self.tags[found] == tag for found, tag in zip(likeliest, wanted, strict=True))
+            asked += len(words)
+        return Score(right, asked)
+
     def health(self) -> ModelHealth:
         """How the model fares here; it would not have been made from a damaged file."""
-        return self._session.health(self._model)
+        return self._session.health(self._model, self.notice)

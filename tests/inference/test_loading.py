@@ -11,9 +11,9 @@ import pytest
 
 from desktop_app.errors import ModelDamaged, ModelMissing, ModelUnfit
 from desktop_app.inference.golden import Golden, failures, parsed
-from desktop_app.inference.loading import load_tagger
+from desktop_app.inference.loading import load
 from desktop_app.inference.registry import RegisteredModel, registered, versions
-from desktop_app.inference.tagging import TaggedSpan
+from desktop_app.inference.tagging import TaggedSpan, Tagger
 
 _SHIPPED = registered()["pii"]
 _WRONG = [{"text": "The sky is blue.", "values": {"sky": "PERSON"}}]
@@ -37,20 +37,20 @@ def test_the_shipped_model_passes_its_self_test() -> None:
     golden = parsed(_SHIPPED.verified("golden.json").read_bytes())
     assert sum(len(each.values) for each in golden) >= 4
     assert any(not each.values for each in golden)
-    assert load_tagger([_SHIPPED]).health().notice == ""
+    assert load(Tagger, [_SHIPPED]).health().notice == ""
 
 
 def test_the_newest_version_is_used(tmp_path: Path) -> None:
     _install(tmp_path, "9.0.0")
     _install(tmp_path, "10.0.0")
     assert [model.version for model in versions("pii", installed=tmp_path)][:2] == ["10.0.0", "9.0.0"]
-    assert load_tagger(versions("pii", installed=tmp_path)).health().version == "10.0.0"
+    assert load(Tagger, versions("pii", installed=tmp_path)).health().version == "10.0.0"
 
 
 def test_a_version_that_fails_its_self_test_is_rolled_back_and_that_is_told(tmp_path: Path) -> None:
     _install(tmp_path, "9.0.0")
     _install(tmp_path, "10.0.0", golden=_WRONG)
-    health = load_tagger(versions("pii", installed=tmp_path)).health()
+    health = load(Tagger, versions("pii", installed=tmp_path)).health()
     assert health.version == "9.0.0"
     assert "10.0.0 (model unfit)" in health.notice
 
@@ -58,7 +58,7 @@ def test_a_version_that_fails_its_self_test_is_rolled_back_and_that_is_told(tmp_
 def test_a_damaged_version_is_passed_over(tmp_path: Path) -> None:
     pack = _install(tmp_path, "10.0.0")
     (pack / "model.onnx").write_bytes(b"other")
-    health = load_tagger(versions("pii", installed=tmp_path)).health()
+    health = load(Tagger, versions("pii", installed=tmp_path)).health()
     assert health.version == _SHIPPED.version
     assert "10.0.0 (model damaged)" in health.notice
 
@@ -67,11 +67,11 @@ def test_where_no_version_works_the_error_says_why(tmp_path: Path) -> None:
     unfit = _install(tmp_path / "unfit", "1.0.0", golden=_WRONG)
     files = {file: hashlib.sha256((unfit / file).read_bytes()).hexdigest() for file in _SHIPPED.files}
     with pytest.raises(ModelUnfit, match="Nothing is sent"):
-        load_tagger([RegisteredModel("pii", "1.0.0", unfit, files)])
+        load(Tagger, [RegisteredModel("pii", "1.0.0", unfit, files)])
     with pytest.raises(ModelDamaged):
-        load_tagger([RegisteredModel("pii", "1.0.0", unfit, files | {"model.onnx": "0"})])
+        load(Tagger, [RegisteredModel("pii", "1.0.0", unfit, files | {"model.onnx": "0"})])
     with pytest.raises(ModelMissing):
-        load_tagger([])
+        load(Tagger, [])
 
 
 @pytest.mark.parametrize("content", ["", "files = 3", "[files", "[other]"])

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.errors import ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
-from desktop_app.inference.loading import load_tagger
+from desktop_app.errors import EngineError, ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
+from desktop_app.inference.kinds import KINDS
+from desktop_app.inference.loading import load
 from desktop_app.inference.packs import install, roll_back
 from desktop_app.inference.registry import versions
+from desktop_app.inference.tagging import Tagger
 from desktop_app.locations import model
 from desktop_app.storage.signatures import is_signed
 
@@ -58,7 +60,7 @@ def test_a_signed_pack_is_used_and_going_back_uses_the_shipped_one(maker: Maker,
     pack = maker.pack(model("pii"))
     shipped = versions("pii", installed=place)[0]
     install(pack, maker.signed, place)
-    assert load_tagger(versions("pii", installed=place)).health().version == "9.0.0"
+    assert load(Tagger, versions("pii", installed=place)).health().version == "9.0.0"
     with pytest.raises(PackUnusable):  # it is not newer than itself
         install(pack, maker.signed, place)
     assert roll_back("pii", place) == shipped
@@ -75,6 +77,43 @@ def test_a_model_that_reads_badly_is_not_installed(maker: Maker, tmp_path: Path)
     with pytest.raises(ModelUnfit):
         install(maker.pack(worse), maker.signed, tmp_path / "models")
     assert not list((tmp_path / "models").iterdir())
+
+
+@pytest.mark.parametrize("name", list(KINDS))
+def test_every_model_can_come_in_a_pack_and_go_again(maker: Maker, tmp_path: Path, name: str) -> None:
+    place = tmp_path / "models"
+    installed = install(maker.pack(model(name), name), maker.signed, place)
+    assert load(KINDS[name], versions(name, installed=place)).health().version == installed.version
+    assert roll_back(name, place).version != installed.version
+
+
+def test_a_model_that_answers_worse_than_the_one_in_use_is_not_installed(maker: Maker, tmp_path: Path) -> None:
+    worse = Path(shutil.copytree(model("editor"), tmp_path / "worse"))
+    tags = json.loads((worse / "tags.json").read_text())
+    tags[1:] = [*reversed(tags[1:])]  # it still leaves correct words alone, and corrects the others wrongly
+    (worse / "tags.json").write_text(json.dumps(tags))
+    golden = [row for row in json.loads((worse / "golden.json").read_text()) if not row["tags"]]
+    (worse / "golden.json").write_text(json.dumps(golden))
+    with pytest.raises(ModelUnfit, match="is worse than"):
+        install(maker.pack(worse, "editor"), maker.signed, tmp_path / "models")
+    assert not list((tmp_path / "models").iterdir())
+
+
+@pytest.mark.parametrize("left_out", ["golden.json", "compared.json", "domains.npz"])
+def test_an_encoder_without_what_belongs_to_it_is_not_installed(maker: Maker, tmp_path: Path, left_out: str) -> None:
+    part = Path(shutil.copytree(model("encoder"), tmp_path / "part"))
+    (part / left_out).unlink()
+    with pytest.raises(EngineError):
+        install(maker.pack(part, "encoder"), maker.signed, tmp_path / "models")
+    assert not list((tmp_path / "models").iterdir())
+
+
+def test_a_damaged_version_in_use_does_not_stand_in_the_way_of_a_newer_one(maker: Maker, tmp_path: Path) -> None:
+    place = tmp_path / "models"
+    broken = install(maker.pack(model("editor"), "editor"), maker.signed, place)
+    (broken.folder / "model.onnx").write_bytes(b"other")
+    install(maker.pack(model("editor"), "editor", "10.0.0"), maker.signed, place)
+    assert load(KINDS["editor"], versions("editor", installed=place)).health().version == "10.0.0"
 
 
 def test_a_pack_of_another_signer_is_refused(maker: Maker, little: Path, tmp_path: Path) -> None:
@@ -118,7 +157,7 @@ def test_a_changed_pack_is_refused_and_leaves_nothing(
     assert not (tmp_path / "outside").exists()
 
 
-@pytest.mark.parametrize(("name", "version"), [("pii", "../9"), ("pii", "0.1"), ("encoder", "9.0"), ("..", "9.0")])
+@pytest.mark.parametrize(("name", "version"), [("pii", "../9"), ("pii", "0.1"), ("speller", "9.0"), ("..", "9.0")])
 def test_a_signed_pack_with_an_unusable_name_or_version_is_refused(
     maker: Maker, little: Path, tmp_path: Path, name: str, version: str
 ) -> None:
