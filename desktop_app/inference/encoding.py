@@ -80,8 +80,9 @@ class Encoder:
         width = self.encode([""]).shape[1]
         for file in COMPANIONS:
             with np.load(self.companion(file), allow_pickle=False) as arrays:
-                if not any(width in arrays[name].shape for name in arrays.files):
-                    raise ModelUnfit(f"{file} of the model {self._model.name} was made for another model.")
+                widths = {arrays[name].shape[1] for name in arrays.files if arrays[name].ndim > 1}
+            if min(widths, default=0) < width:  # the heads of intents take more than the vector
+                raise ModelUnfit(f"{file} of the model {self._model.name} was made for another model.")
         right = 0
         for row in rows:
             text, near, far = self.encode([row["text"], row["near"], row["far"]])

@@ -40,7 +40,7 @@ class Yours(Pane):
     keep_wanted = Signal(str)
     hide_wanted = Signal(str)
     style_wanted = Signal(str, Style)
-    type_style_wanted = Signal(EntityType, Finding, Style)
+    type_style_wanted = Signal(EntityType, Style)
     mark_wanted = Signal(str, EntityType)
     sample_wanted = Signal()
 

@@ -10,6 +10,7 @@ import zipfile
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop_app.errors import EngineError, ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
@@ -106,6 +107,15 @@ def test_an_encoder_without_what_belongs_to_it_is_not_installed(maker: Maker, tm
     with pytest.raises(EngineError):
         install(maker.pack(part, "encoder"), maker.signed, tmp_path / "models")
     assert not list((tmp_path / "models").iterdir())
+
+
+def test_an_encoder_with_what_belongs_to_another_is_not_installed(maker: Maker, tmp_path: Path) -> None:
+    mixed = Path(shutil.copytree(model("encoder"), tmp_path / "mixed"))
+    with np.load(mixed / "concepts.npz", allow_pickle=False) as arrays:
+        narrow = {name: arrays[name][:, :100] if arrays[name].ndim > 1 else arrays[name] for name in arrays.files}
+    np.savez(mixed / "concepts.npz", **narrow)
+    with pytest.raises(ModelUnfit, match="another model"):
+        install(maker.pack(mixed, "encoder"), maker.signed, tmp_path / "models")
 
 
 def test_a_damaged_version_in_use_does_not_stand_in_the_way_of_a_newer_one(maker: Maker, tmp_path: Path) -> None:
