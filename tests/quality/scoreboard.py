@@ -24,7 +24,7 @@ from tests.quality.systems import System
 from tests.quality.texts import MarkedText, TextSet
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
-_DEFAULT_DATA = _CHECKOUT.parent / "shared" / "data" / "dev"
+DEFAULT_DATA = _CHECKOUT.parent / "shared" / "data" / "dev"
 _SYSTEMS = ("ours", "presidio", "rampart")
 _TIME = "time"
 _NAMES = (*PUBLIC_SETS, *own_sets.OWN_SETS, _TIME)
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.quality.scoreboard", description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=_DEFAULT_DATA, help="folder of the sets that only measure")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the sets that only measure")
     parser.add_argument("--set", action="append", choices=_NAMES, metavar="NAME", help=f"one of {', '.join(_NAMES)}")
     parser.add_argument("--limit", type=int, help="at most so many texts of each set, drawn with a fixed seed")
     parser.add_argument("--systems", type=_system_names, default=list(_SYSTEMS), help="ours,presidio,rampart")
@@ -129,9 +129,9 @@ def _measure(
         except OSError as error:
             missing.append(f"{name} ({error.filename or error} is not there)")
             continue
-        sample = _sample(texts, limit)
-        sys.stderr.write(f"{name}: {len(sample.texts)} texts\n")
-        results.append((sample, run(present, sample)))
+        drawn = sample(texts, limit)
+        sys.stderr.write(f"{name}: {len(drawn.texts)} texts\n")
+        results.append((drawn, run(present, drawn)))
     return results, missing
 
 
@@ -154,7 +154,8 @@ def _touches_value(found: Found, marked: MarkedText) -> bool:
     return any(found.span.overlaps(value.span) for value in marked.values)
 
 
-def _sample(texts: TextSet, limit: int | None) -> TextSet:
+def sample(texts: TextSet, limit: int | None) -> TextSet:
+    """At most ``limit`` texts of a set, the same ones every time; all where it is None."""
     if limit is None or limit >= len(texts.texts):
         return texts
     chosen = random.Random(_SEED).sample(texts.texts, limit)  # noqa: S311
