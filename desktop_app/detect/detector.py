@@ -65,10 +65,9 @@ class Detector:
     """
 
     def __init__(self) -> None:
-        name = language_model.model_name()
         self._tagger = load(Tagger, versions(_TAGGER))
-        health, before = language_model.health(name), resident_mib()
-        language = language_model.load(name)
+        before = resident_mib()
+        health, language = language_model.best()
         self._language_health = replace(health, memory_mib=max(0.0, resident_mib() - before))
         self._reader = ParagraphReader(
             self._tagger, NamesReader(language), all_recognizers(language), TablesRecognizer()
