@@ -36,14 +36,16 @@ def main() -> int:
         return 1
 
     def make_assistant() -> Assistant:
-        from desktop_app.assistant import Assistant
         from desktop_app.engine_process import EngineProcess
+
+        engine = EngineProcess()  # first: its models load while all the rest is imported
+        from desktop_app.assistant import Assistant
         from desktop_app.storage.archive import Archive
         from desktop_app.storage.keychain import Keychain
         from desktop_app.storage.settings import SettingsFile
 
         settings, archive = SettingsFile.at_default_place(), Archive.at_default_place()
-        return Assistant(EngineProcess(), settings, Keychain(), guard, archive)
+        return Assistant(engine, settings, Keychain(), guard, archive)
 
     if alone:
         from desktop_app.ui.rewrite_alone import run as run_popup

@@ -8,6 +8,7 @@ result.
 from __future__ import annotations
 
 import statistics
+import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -88,6 +89,9 @@ class Engine:
 
     def warm_up(self) -> None:
         """Loads everything, which takes about three seconds, and reads a first text with it."""
+        from desktop_app.enhance.grammar import read_dictionary
+
+        threading.Thread(target=read_dictionary, name="dictionary", daemon=True).start()  # beside all the rest
         self.prepare(_PROBE, Choices(), Vault())
 
     def accelerate(self) -> None:

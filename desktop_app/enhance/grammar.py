@@ -50,6 +50,11 @@ _SEEN = 4
 """A word that correct text has so often is right, even if Harper does not know it."""
 
 
+def read_dictionary() -> None:
+    """Has Harper read its dictionary, which takes half a second, once a process; it needs no Python meanwhile."""
+    harper.Linter()
+
+
 class GrammarChecker:
     """Harper's linter. Making one takes about a second; it must not be used from two threads at once.
 
