@@ -5,6 +5,8 @@ It shows; what can be done about it is in parts of their own, as `model_care` is
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +24,8 @@ from desktop_app.ui.pages import Page
 from desktop_app.ui.problems import problem_of
 from desktop_app.vocabulary import Health
 
+Drawn = tuple[str, QWidget, str]
+"""What it is of, how it is drawn, and that in words."""
 _AFTER_MODELS = 2
 
 
@@ -77,8 +81,8 @@ class HealthPage(Page):
     def _show_health(self, health: Health) -> None:
         for heading, rows in sections(health):
             self._sections.addWidget(_section(heading, rows))
-        measured = [_measured(self._appearance, heading, bars) for heading, bars in measures(health.engine.models)]
-        measured += [_traced(self._appearance, heading, lines) for heading, lines in courses(health.engine)]
+        measured = [_drawn(heading, _bars(self._appearance, bars)) for heading, bars in measures(health.engine.models)]
+        measured += [_drawn(heading, _lines(self._appearance, lines)) for heading, lines in courses(health.engine)]
         for place, section in enumerate(measured, start=_AFTER_MODELS):
             self._sections.insertWidget(place, section)
 
@@ -87,23 +91,23 @@ class HealthPage(Page):
         set_look(self.state, "tone-danger")
 
 
-def _measured(appearance: Appearance, heading: str, rows: list[Measure]) -> QWidget:
-    holder = QWidget()
-    grid = _grid(holder, heading)
+def _bars(appearance: Appearance, rows: list[Measure]) -> Iterator[Drawn]:
     scale = max(max(usual, most) for _, usual, most, _ in rows)
-    for index, (name, usual, most, says) in enumerate(rows):
-        grid.addWidget(wrapped(name, "caption"), 2 * index + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Gauge(appearance, usual, most, scale, f"{name}: {says}"), 2 * index + 1, 1)
-        grid.addWidget(wrapped(says, "hint"), 2 * index + 2, 1)
-    return holder
+    for name, usual, most, says in rows:
+        yield name, Gauge(appearance, usual, most, scale, f"{name}: {says}"), says
 
 
-def _traced(appearance: Appearance, heading: str, rows: list[Course]) -> QWidget:
+def _lines(appearance: Appearance, rows: list[Course]) -> Iterator[Drawn]:
+    for name, points, says in rows:
+        yield name, Trace(appearance, points, f"{name}: {says}"), says
+
+
+def _drawn(heading: str, rows: Iterable[Drawn]) -> QWidget:
     holder = QWidget()
     grid = _grid(holder, heading)
-    for index, (name, points, says) in enumerate(rows):
+    for index, (name, drawing, says) in enumerate(rows):
         grid.addWidget(wrapped(name, "caption"), 2 * index + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Trace(appearance, points, f"{name}: {says}"), 2 * index + 1, 1)
+        grid.addWidget(drawing, 2 * index + 1, 1)
         grid.addWidget(wrapped(says, "hint"), 2 * index + 2, 1)
     return holder
 
