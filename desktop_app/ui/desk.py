@@ -519,7 +519,8 @@ class Desk(QObject):
             def draft() -> Draft:
                 return assistant.draft(text, choices, provider, conversation, revision)
 
-            if len(text) > _LONG:
+            is_new = session.draft is None or session.draft.prepared.original != text
+            if is_new and len(text) > _LONG:
                 self._looking.ask(revision, lambda: (text, assistant.detect(text, choices.profile)))
                 self._drafting.ask_when_calm(revision, draft)
             else:

@@ -57,6 +57,18 @@ def test_a_longer_name_takes_the_place_of_its_beginning_and_others_stay(
     qtbot.waitUntil(lambda: window.desk.readiness.may_send)
 
 
+def test_a_choice_is_drafted_at_once_in_a_long_text_too(
+    qtbot: QtBot, assistant: AssistantDouble, open_window: Callable[[AssistantDouble], Window]
+) -> None:
+    window = open_window(assistant)
+    looks: list[str] = []
+    _ready(qtbot, window, f"Ask {_NAME}. {_LONG}")
+    window.desk.seen.connect(lambda text, _: looks.append(text))
+    window.desk.revise(lambda session: session.keep(_NAME))
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send, timeout=300)
+    assert looks == []
+
+
 def test_a_short_text_is_not_looked_at_apart(
     qtbot: QtBot, assistant: AssistantDouble, open_window: Callable[[AssistantDouble], Window]
 ) -> None:
