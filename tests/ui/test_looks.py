@@ -65,7 +65,7 @@ def test_a_choice_is_drafted_at_once_in_a_long_text_too(
     _ready(qtbot, window, f"Ask {_NAME}. {_LONG}")
     window.desk.seen.connect(lambda text, _: looks.append(text))
     window.desk.revise(lambda session: session.keep(_NAME))
-    qtbot.waitUntil(lambda: window.desk.readiness.may_send, timeout=300)
+    qtbot.waitUntil(lambda: window.desk.readiness.may_send)
     assert looks == []
 
 
