@@ -22,11 +22,12 @@ def add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     own.add_parser("list", help="print every version of every model, the newest first").set_defaults(command=_list)
     own.add_parser("verify", help="compare every file with its checksum").set_defaults(command=_verify)
 
-    installing = own.add_parser("install", help=f"add a newer version from a pack signed by a key in {KEYS}")
+    gate = "it has to pass its self-test and to answer no worse than the one in use"
+    installing = own.add_parser("install", help=f"add a newer version from a pack signed by a key in {KEYS}; {gate}")
     installing.add_argument("file", type=Path, metavar="FILE")
     installing.set_defaults(command=_install)
 
-    back = own.add_parser("rollback", help="take the newest installed version away")
+    back = own.add_parser("rollback", help="take the newest installed version away, of pii if no model is named")
     back.add_argument("name", metavar="NAME", nargs="?", default="pii")
     back.set_defaults(command=_roll_back)
 

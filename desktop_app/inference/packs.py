@@ -22,9 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
-from desktop_app.inference.golden import COMPARED
 from desktop_app.inference.kinds import KINDS
-from desktop_app.inference.loading import loaded, self_test
+from desktop_app.inference.loading import compared, loaded, opened
 from desktop_app.inference.registry import RegisteredModel, installed_folder, versions
 
 MANIFEST = "pack.toml"
@@ -172,14 +171,13 @@ def _unpack(pack: zipfile.ZipFile, manifest: _Manifest, staged: Path) -> None:
 def _check_answers(added: RegisteredModel, known: Sequence[RegisteredModel]) -> None:
     """Holds a version to its own self-test, and to the questions by which it is compared with the one in use."""
     make = KINDS[added.name]
-    model = make(added)
-    score = self_test(model, added)
-    if score.right < score.asked:
-        raise ModelUnfit(f"{added.name} {added.version} has {score} answers right here. It was not installed.")
-    added.verified(COMPARED)  # the version after it will be held to these
+    try:
+        model = opened(make, added)
+        compared(model, added)  # the version after it will be held to these
+    except ModelUnfit as error:
+        raise ModelUnfit(f"{error.message} It was not installed.") from None
     in_use, version = loaded(make, known)
-    questions = version.verified(COMPARED).read_bytes()
-    score, before = model.score(questions), in_use.score(questions)
+    score, before = compared(model, version), compared(in_use, version)
     if score.right < before.right:
         raise ModelUnfit(
             f"{added.name} {added.version} is worse than {version.version}: {score} answers right, and not "

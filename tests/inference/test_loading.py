@@ -27,10 +27,15 @@ def _install(folder: Path, version: str, golden: object | None = None) -> Path:
         shutil.copy(_SHIPPED.folder / file, pack / file)
     if golden is not None:
         (pack / "golden.json").write_text(json.dumps(golden), encoding="utf-8")
+    _sum_up(pack)
+    return pack
+
+
+def _sum_up(pack: Path) -> None:
+    """Writes the list of a version's files as they are."""
     sums = {file: hashlib.sha256((pack / file).read_bytes()).hexdigest() for file in _SHIPPED.files}
     lines = "".join(f'"{file}" = "{checksum}"\n' for file, checksum in sums.items())
     (pack / "pack.toml").write_text(f"[files]\n{lines}", encoding="utf-8")
-    return pack
 
 
 def test_the_shipped_model_passes_its_self_test() -> None:
@@ -61,6 +66,24 @@ def test_a_damaged_version_is_passed_over(tmp_path: Path) -> None:
     health = load(Tagger, versions("pii", installed=tmp_path)).health()
     assert health.version == _SHIPPED.version
     assert "10.0.0 (model damaged)" in health.notice
+
+
+def test_a_version_that_is_no_model_is_passed_over(tmp_path: Path) -> None:
+    _install(tmp_path, "10.0.0", golden="no questions")
+    health = load(Tagger, versions("pii", installed=tmp_path)).health()
+    assert health.version == _SHIPPED.version
+    assert "10.0.0 (model unfit)" in health.notice
+
+
+def test_a_newer_version_that_answers_worse_than_an_older_one_is_not_used(tmp_path: Path) -> None:
+    pack = _install(tmp_path, "10.0.0", golden=[{"text": "The sky is blue.", "values": {}}])
+    thresholds = json.loads((pack / "thresholds.json").read_bytes())
+    deaf = {name: dict.fromkeys(row, 1.1) for name, row in thresholds.items()}
+    (pack / "thresholds.json").write_text(json.dumps(deaf), encoding="utf-8")
+    _sum_up(pack)
+    health = load(Tagger, versions("pii", installed=tmp_path)).health()
+    assert health.version == _SHIPPED.version
+    assert "10.0.0 (12 of 42 answers right)" in health.notice
 
 
 def test_where_no_version_works_the_error_says_why(tmp_path: Path) -> None:

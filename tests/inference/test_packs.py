@@ -118,6 +118,28 @@ def test_an_encoder_with_what_belongs_to_another_is_not_installed(maker: Maker, 
         install(maker.pack(mixed, "encoder"), maker.signed, tmp_path / "models")
 
 
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("model.onnx", b"no model"),
+        ("tokenizer.json", b"no tokenizer"),
+        ("tags.json", b'["KEEP"]'),
+        ("golden.json", b"no questions"),
+        ("golden.json", b"[]"),
+        ("compared.json", b"[]"),
+        ("compared.json", b'[{"words": 3}]'),
+    ],
+)
+def test_a_signed_pack_of_what_is_no_model_is_refused_in_words(
+    maker: Maker, tmp_path: Path, file: str, content: bytes
+) -> None:
+    odd = Path(shutil.copytree(model("editor"), tmp_path / "odd"))
+    (odd / file).write_bytes(content)
+    with pytest.raises(ModelUnfit, match="It was not installed"):
+        install(maker.pack(odd, "editor"), maker.signed, tmp_path / "models")
+    assert not list((tmp_path / "models").iterdir())
+
+
 def test_a_damaged_version_in_use_does_not_stand_in_the_way_of_a_newer_one(maker: Maker, tmp_path: Path) -> None:
     place = tmp_path / "models"
     broken = install(maker.pack(model("editor"), "editor"), maker.signed, place)
