@@ -105,7 +105,7 @@ def _model(model: ModelHealth) -> Row:
         place=place, verified=translate("health", words), checksum=model.sha256[:12]
     )
     if model.notice:
-        return f"{model.name} {model.version}", f"{says}. {model.notice}", "tone-warning"
+        return f"{model.name} {model.version}", f"{says}. {MESSAGES.again(model.notice)}", "tone-warning"
     return f"{model.name} {model.version}", says, look
 
 

@@ -1,4 +1,4 @@
-"""What settings, the archive, the desktop and the doctor tell besides errors, marked for translation.
+"""What settings, archive, models, desktop and doctor tell besides errors, marked for translation.
 
 The English words are those of the files that tell it.
 """
@@ -93,6 +93,14 @@ NOTICES = (
         "There is no session bus (D-Bus), through which keychains are reached. Start Discreet from a desktop session; "
         "from a remote shell, set DBUS_SESSION_BUS_ADDRESS to that of one.",
     ),
+    # What became of a version of a model.
+    QT_TRANSLATE_NOOP("messages", "Version {versions} is not used; version {version} is in use instead."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install "
+        "Discreet again, or restart the computer after an update of its drivers.",
+    ),
+    QT_TRANSLATE_NOOP("messages", "The model {name} {version} cannot be opened or tested ({error})."),
     # What the desktop offers or lacks, and why.
     QT_TRANSLATE_NOOP("messages", "no display"),
     QT_TRANSLATE_NOOP("messages", "X11 key grab"),

@@ -1368,6 +1368,18 @@
         <translation>Es gibt keinen Sitzungsbus (D-Bus), über den Schlüsselbunde erreicht werden. Starten Sie Discreet aus einer Desktop-Sitzung; in einer entfernten Shell setzen Sie DBUS_SESSION_BUS_ADDRESS auf deren Wert.</translation>
     </message>
     <message>
+        <source>Version {versions} is not used; version {version} is in use instead.</source>
+        <translation>Version {versions} wird nicht verwendet; stattdessen ist Version {version} im Einsatz.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>Das Modell {name} {version} gibt hier falsche Antworten (im Selbsttest richtig: {score}). Nichts wird gesendet. Installieren Sie Discreet neu, oder starten Sie den Rechner nach einer Aktualisierung seiner Treiber neu.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} cannot be opened or tested ({error}).</source>
+        <translation>Das Modell {name} {version} lässt sich nicht öffnen oder prüfen ({error}).</translation>
+    </message>
+    <message>
         <source>no display</source>
         <translation>keine Anzeige</translation>
     </message>

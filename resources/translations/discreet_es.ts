@@ -1368,6 +1368,18 @@
         <translation>No hay bus de sesión (D-Bus), por el que se llega a los llaveros. Inicie Discreet desde una sesión de escritorio; desde un intérprete remoto, ponga en DBUS_SESSION_BUS_ADDRESS el valor de una.</translation>
     </message>
     <message>
+        <source>Version {versions} is not used; version {version} is in use instead.</source>
+        <translation>La versión {versions} no se usa; en su lugar se usa la versión {version}.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>El modelo {name} {version} da aquí respuestas erróneas (correctas en su autoprueba: {score}). No se envía nada. Vuelva a instalar Discreet, o reinicie el equipo tras actualizar sus controladores.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} cannot be opened or tested ({error}).</source>
+        <translation>El modelo {name} {version} no se puede abrir ni probar ({error}).</translation>
+    </message>
+    <message>
         <source>no display</source>
         <translation>no hay pantalla</translation>
     </message>

@@ -1368,6 +1368,18 @@
         <translation>Il n’y a pas de bus de session (D-Bus), par lequel on atteint les trousseaux. Lancez Discreet depuis une session de bureau ; depuis un shell distant, donnez à DBUS_SESSION_BUS_ADDRESS la valeur de l’une d’elles.</translation>
     </message>
     <message>
+        <source>Version {versions} is not used; version {version} is in use instead.</source>
+        <translation>La version {versions} n’est pas utilisée ; la version {version} l’est à sa place.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>Le modèle {name} {version} donne ici de mauvaises réponses (justes à son autotest : {score}). Rien n’est envoyé. Réinstallez Discreet, ou redémarrez l’ordinateur après une mise à jour de ses pilotes.</translation>
+    </message>
+    <message>
+        <source>The model {name} {version} cannot be opened or tested ({error}).</source>
+        <translation>Le modèle {name} {version} ne peut pas être ouvert ni testé ({error}).</translation>
+    </message>
+    <message>
         <source>no display</source>
         <translation>pas d’affichage</translation>
     </message>
