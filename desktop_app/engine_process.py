@@ -80,7 +80,7 @@ class EngineProcess:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._closed = False
+        self._closed = threading.Event()
         self._terms: tuple[Term, ...] = ()
         self._thresholds: tuple[Threshold, ...] = ()
         self._knows_terms = True
@@ -136,36 +136,35 @@ class EngineProcess:
 
     def close(self) -> None:
         """Ends the process, the hard way if it does not go by itself. A call in progress raises EngineStopped."""
-        with self._lock:
-            self._closed = True
-            self._running.end()
+        self._closed.set()
+        self._running.end()
 
     def _call(self, method: str, *arguments: object) -> object:
         running = self._running
         try:
             with self._lock:
-                learned = self._taught(running)
+                running = self._running
+                self._teach(running)
             answer = _result(running.ask(method, *arguments))
-            if learned is not None:
-                _result(learned)
         except EngineStopped:
             self._replace(running)
             raise
         return msgspec.msgpack.decode(answer.result, type=get_type_hints(getattr(Engine, method))["return"])
 
-    def _taught(self, running: _Running) -> Future[_Answer] | None:
-        """Tells a process the person's list, if it does not know it. What is asked afterwards is answered by it."""
-        if self._knows_terms:
-            return None
-        self._knows_terms = True
-        return running.ask("learn_terms", self._terms, self._thresholds)
+    def _teach(self, running: _Running) -> None:
+        """Sees to it that a process knows the person's list; nothing is read by one that could not take it over."""
+        if not self._knows_terms:
+            _result(running.ask("learn_terms", self._terms, self._thresholds))
+            self._knows_terms = True
 
     def _replace(self, stopped: _Running) -> None:
         with self._lock:
-            if stopped is self._running and not self._closed:
+            if stopped is self._running and not self._closed.is_set():
                 stopped.end()
                 self._knows_terms = not (self._terms or self._thresholds)
                 self._running = _Running()
+                if self._closed.is_set():  # meanwhile
+                    self._running.end()
 
 
 class _Running:

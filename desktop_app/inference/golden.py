@@ -1,7 +1,7 @@
 """A model's self-test: a few made-up texts and the obvious answers it has to give, and harder ones to compare two by.
 
 The first tell whether this model, with this runtime on this machine, works at all as it should, and all answers must be
-right. By the second a version that a person adds has to be at least as good as the one in use. How good a model is in
+right. By the second several versions are compared. How good a model is in
 truth is the matter of the measurements in ``tests/quality``.
 """
 
@@ -17,7 +17,7 @@ from desktop_app.vocabulary import ModelHealth
 FILE = "golden.json"
 """The self-test, beside a model's other files."""
 COMPARED = "compared.json"
-"""What versions are compared by, in the same form; that of the version in use counts."""
+"""What versions are compared by, in the same form."""
 
 
 @dataclass(frozen=True, slots=True)

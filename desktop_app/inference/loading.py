@@ -14,6 +14,7 @@ from desktop_app.errors import EngineError, ModelMissing, ModelUnfit
 from desktop_app.inference.golden import COMPARED, FILE, Score, Tested
 from desktop_app.inference.registry import RegisteredModel
 
+_ADVICE = "Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers."
 Model = TypeVar("Model", bound=Tested)
 
 
@@ -46,7 +47,7 @@ def loaded(
             problem = error
             passed_over.append(f"{version.version} ({problem.kind.replace('_', ' ')})")
     if not working:
-        raise problem
+        raise ModelUnfit(f"{problem.message} {_ADVICE}") if isinstance(problem, ModelUnfit) else problem
     best = working[0]
     if len(working) > 1:
         questions = working[-1][1]
@@ -71,10 +72,10 @@ def opened(make: Callable[[RegisteredModel], Model], version: RegisteredModel) -
     with _unfit(version):
         model = make(version)
         score = model.score(version.verified(FILE).read_bytes())
+        version.verified(COMPARED)
     if score.right < score.asked or not score.asked:
         raise ModelUnfit(
-            f"The model {version.name} {version.version} gives wrong answers here ({score} right in its self-test). "
-            "Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers."
+            f"The model {version.name} {version.version} gives wrong answers here ({score} right in its self-test)."
         )
     return model
 

@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
+from desktop_app.errors import ModelDamaged, ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
 from desktop_app.inference.kinds import KINDS
 from desktop_app.inference.loading import compared, loaded, opened
 from desktop_app.inference.registry import RegisteredModel, installed_folder, versions
@@ -56,9 +56,8 @@ def install(file: Path, is_trusted: Callable[[bytes, bytes], bool], folder: Path
 
     Raises:
         PackUntrusted: it is not signed by anybody the person trusts.
-        PackUnusable: it is damaged, too large, not newer, for another model, or cannot be written.
+        PackUnusable: it is damaged, too large, not newer, for another model, lacks a file, or cannot be written.
         ModelUnfit: it fails its self-test on this machine, or answers worse than the version in use.
-        ModelDamaged, ModelMissing: it lacks a file that the model needs.
     """
     place = folder or installed_folder()
     with _readable(), zipfile.ZipFile(file) as pack:
@@ -176,6 +175,8 @@ def _check_answers(added: RegisteredModel, known: Sequence[RegisteredModel]) -> 
         compared(model, added)  # the version after it will be held to these
     except ModelUnfit as error:
         raise ModelUnfit(f"{error.message} It was not installed.") from None
+    except (ModelMissing, ModelDamaged):  # their advice is for what was shipped
+        raise PackUnusable("The pack lacks a file that its model needs. Get it again from who made it.") from None
     in_use, version = loaded(make, known)
     score, before = compared(model, version), compared(in_use, version)
     if score.right < before.right:

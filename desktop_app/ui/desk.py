@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.errors import BadRequest, EngineStopped, PassphraseWrong, RecoveryKeyWrong
-from desktop_app.ui.asking import Asking
+from desktop_app.ui.drafting import Drafting
 from desktop_app.ui.habits import as_last_time, with_habit
 from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.messages import MESSAGES
@@ -24,16 +23,14 @@ from desktop_app.ui.problems import (
     brought_back,
     engine_back,
     engine_stopped,
-    forbidden,
     going_out_again,
-    leaking,
     problem_of,
-    raised,
+    problem_of_draft,
     summed_up,
 )
 from desktop_app.ui.readiness import Phase, Readiness, readiness
 from desktop_app.ui.session import Session, revisions
-from desktop_app.ui.transmission import Transmission
+from desktop_app.ui.transmission import Live, Transmission
 from desktop_app.ui.unsent import Unsent
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import (
@@ -58,9 +55,6 @@ if TYPE_CHECKING:
 
 Outcome = TypeVar("Outcome")
 
-_LONG = 2_000
-"""Characters; a longer text is looked at first, because its draft takes longer than a mark may be behind the typing."""
-_DRAFT_PAUSE_MS, _LOOK_PAUSE_MS = 60, 20
 _DAY_MS = 24 * 60 * 60 * 1000
 _RESTARTS = 3
 """How often in a row a stopped engine is asked again before the person is."""
@@ -75,16 +69,6 @@ class About(IntEnum):
     ERRAND = auto()
     ENGINE = auto()
     KEEPING = auto()
-
-
-@dataclass
-class Live:
-    """A request on its way and what has come back so far."""
-
-    session: Session
-    draft: Draft
-    received: str = ""
-    restored: str = ""
 
 
 class Desk(QObject):
@@ -121,8 +105,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._make_assistant = make_assistant
         self._numbers = revisions()
-        self._drafting = Asking("drafts", _DRAFT_PAUSE_MS, self)
-        self._looking = Asking("looks", _LOOK_PAUSE_MS, self)
+        self._drafting = Drafting(self)
         self._transmission = Transmission(self)
         self._errands = Lane("errands", self)
         self.keeping = Keeping(self)
@@ -136,8 +119,8 @@ class Desk(QObject):
         self.live: Live | None = None
         self.sessions = [Session(self._numbers)]
         self.session = self._wanted = self.sessions[0]
-        self._drafting.answered.connect(self._take_draft)
-        self._looking.answered.connect(self._take_look)
+        self._drafting.drafted.connect(self._take_draft)
+        self._drafting.seen.connect(self._take_look)
         self._drafting.failed.connect(self._draft_failed)
         self._transmission.arrived.connect(self._take_pieces)
         self._transmission.waits.connect(self._show_wait, Qt.ConnectionType.QueuedConnection)
@@ -186,7 +169,6 @@ class Desk(QObject):
         if self._made is not None:
             self._made.close()
         self._drafting.close(patience)
-        self._looking.close(patience)
 
     # --- writing and choosing
 
@@ -380,17 +362,12 @@ class Desk(QObject):
             self._restarts = 0
             self._problems[About.ENGINE] = engine_back()
         self._problems.pop(About.DRAFT, None)
-        if draft.leaks:
-            self._problems[About.DRAFT] = leaking(draft.leaks, draft.outgoing)
-        elif draft.forbidden:
-            self._problems[About.DRAFT] = forbidden(draft.forbidden)
-        elif draft.raised:
-            self._problems[About.DRAFT] = raised(draft.raised)
+        if (problem := problem_of_draft(draft)) is not None:
+            self._problems[About.DRAFT] = problem
         self.drafted.emit()
         self.changed.emit()
 
-    def _take_look(self, look: tuple[str, tuple[Finding, ...]]) -> None:
-        text, findings = look
+    def _take_look(self, text: str, findings: tuple[Finding, ...]) -> None:
         if self.session.current is None and self.session.text:
             self.seen.emit(text, findings)
 
@@ -506,25 +483,9 @@ class Desk(QObject):
         session, assistant, provider = self.session, self.assistant, self.provider
         if assistant is None or provider is None or self.phase is not Phase.READY or not session.text.strip():
             self._drafting.forget()
-            self._looking.forget()
             self.drafted.emit()
         elif session.current is None:
-            text, choices, conversation, revision = (
-                session.text,
-                session.choices,
-                session.conversation,
-                session.revision,
-            )
-
-            def draft() -> Draft:
-                return assistant.draft(text, choices, provider, conversation, revision)
-
-            is_new = session.draft is None or session.draft.prepared.original != text
-            if is_new and len(text) > _LONG:
-                self._looking.ask(revision, lambda: (text, assistant.detect(text, choices.profile)))
-                self._drafting.ask_when_calm(revision, draft)
-            else:
-                self._drafting.ask(revision, draft)
+            self._drafting.ask(assistant, session, provider)
         self.changed.emit()
 
     def _enter(self, phase: Phase, problems: dict[About, Problem | None]) -> None:

@@ -96,9 +96,11 @@ NOTICES = (
     # What became of a version of a model.
     QT_TRANSLATE_NOOP("messages", "Version {versions} is not used; version {version} is in use instead."),
     QT_TRANSLATE_NOOP(
+        "messages", "The model {name} {version} gives wrong answers here ({score} right in its self-test)."
+    ),
+    QT_TRANSLATE_NOOP(
         "messages",
-        "The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. "
-        "Install Discreet again, or restart the computer after an update of its drivers.",
+        "Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.",
     ),
     QT_TRANSLATE_NOOP("messages", "The model {name} {version} cannot be opened or tested ({error})."),
     # What the desktop offers or lacks, and why.

@@ -26,7 +26,7 @@ from desktop_app.errors import (
 from desktop_app.ui.language import translate
 from desktop_app.ui.messages import MESSAGES
 from desktop_app.ui.words import FORM, TYPE, number_of
-from desktop_app.vocabulary import Leak, Outgoing, Waiting
+from desktop_app.vocabulary import Draft, Leak, Outgoing, Waiting
 
 
 class Remedy(Enum):
@@ -104,6 +104,15 @@ def crashed() -> Problem:
         "Discreet failed at an earlier time. Health has a report of it; it stays here and holds nothing you wrote.",
     )
     return Problem(says, gravity=Gravity.NOTE)
+
+
+def problem_of_draft(draft: Draft) -> Problem | None:
+    """What holds a draft back, or hides more than was chosen; None where there is nothing to say."""
+    if draft.leaks:
+        return leaking(draft.leaks, draft.outgoing)
+    if draft.forbidden:
+        return forbidden(draft.forbidden)
+    return raised(draft.raised) if draft.raised else None
 
 
 def engine_stopped() -> Problem:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Lane
 from desktop_app.vocabulary import Draft, Reply, ReplyDelta
 
@@ -24,6 +26,16 @@ _AT_ONCE = 4096
 """Code points; laying them out takes some hundredths of a second."""
 _MOST_WAITING = 64
 _PAUSE = 0.002
+
+
+@dataclass
+class Live:
+    """A request on its way and what has come back so far."""
+
+    session: Session
+    draft: Draft
+    received: str = ""
+    restored: str = ""
 
 
 class Transmission(QObject):

@@ -1316,6 +1316,14 @@
         <translation>dem Wiederherstellungsschlüssel</translation>
     </message>
     <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test).</source>
+        <translation>Das Modell {name} {version} gibt hier falsche Antworten (im Selbsttest richtig: {score}).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>Nichts wird gesendet. Installieren Sie Discreet neu, oder starten Sie den Rechner nach einer Aktualisierung seiner Treiber neu.</translation>
+    </message>
+    <message>
         <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
         <translation>Unterhaltungen werden auf diesem Rechner verschlüsselt aufbewahrt; sie öffnen sich mit {one}, {two} oder {three}.</translation>
     </message>
@@ -1370,10 +1378,6 @@
     <message>
         <source>Version {versions} is not used; version {version} is in use instead.</source>
         <translation>Version {versions} wird nicht verwendet; stattdessen ist Version {version} im Einsatz.</translation>
-    </message>
-    <message>
-        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
-        <translation>Das Modell {name} {version} gibt hier falsche Antworten (im Selbsttest richtig: {score}). Nichts wird gesendet. Installieren Sie Discreet neu, oder starten Sie den Rechner nach einer Aktualisierung seiner Treiber neu.</translation>
     </message>
     <message>
         <source>The model {name} {version} cannot be opened or tested ({error}).</source>

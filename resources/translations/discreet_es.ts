@@ -1316,6 +1316,14 @@
         <translation>la clave de recuperación</translation>
     </message>
     <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test).</source>
+        <translation>El modelo {name} {version} da aquí respuestas erróneas (correctas en su autoprueba: {score}).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>No se envía nada. Vuelva a instalar Discreet, o reinicie el equipo tras actualizar sus controladores.</translation>
+    </message>
+    <message>
         <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
         <translation>Las conversaciones se guardan en este equipo, cifradas; se abren con {one}, {two} o {three}.</translation>
     </message>
@@ -1370,10 +1378,6 @@
     <message>
         <source>Version {versions} is not used; version {version} is in use instead.</source>
         <translation>La versión {versions} no se usa; en su lugar se usa la versión {version}.</translation>
-    </message>
-    <message>
-        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
-        <translation>El modelo {name} {version} da aquí respuestas erróneas (correctas en su autoprueba: {score}). No se envía nada. Vuelva a instalar Discreet, o reinicie el equipo tras actualizar sus controladores.</translation>
     </message>
     <message>
         <source>The model {name} {version} cannot be opened or tested ({error}).</source>

@@ -1316,6 +1316,14 @@
         <translation>la clé de récupération</translation>
     </message>
     <message>
+        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test).</source>
+        <translation>Le modèle {name} {version} donne ici de mauvaises réponses (justes à son autotest : {score}).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
+        <translation>Rien n’est envoyé. Réinstallez Discreet, ou redémarrez l’ordinateur après une mise à jour de ses pilotes.</translation>
+    </message>
+    <message>
         <source>Conversations are kept on this machine, encrypted; they open with {one} or {two} or {three}.</source>
         <translation>Les conversations sont conservées sur cette machine, chiffrées ; elles s’ouvrent avec {one}, {two} ou {three}.</translation>
     </message>
@@ -1370,10 +1378,6 @@
     <message>
         <source>Version {versions} is not used; version {version} is in use instead.</source>
         <translation>La version {versions} n’est pas utilisée ; la version {version} l’est à sa place.</translation>
-    </message>
-    <message>
-        <source>The model {name} {version} gives wrong answers here ({score} right in its self-test). Nothing is sent. Install Discreet again, or restart the computer after an update of its drivers.</source>
-        <translation>Le modèle {name} {version} donne ici de mauvaises réponses (justes à son autotest : {score}). Rien n’est envoyé. Réinstallez Discreet, ou redémarrez l’ordinateur après une mise à jour de ses pilotes.</translation>
     </message>
     <message>
         <source>The model {name} {version} cannot be opened or tested ({error}).</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.language import Language
+from spacy.pipeline import EntityRuler
 
 from desktop_app.detect import language_model
 from desktop_app.errors import ModelDamaged, ModelMissing
@@ -64,7 +65,8 @@ def test_a_larger_model_that_reads_worse_is_not_used(place: Path) -> None:
 def test_a_larger_model_that_reads_better_is_used(place: Path) -> None:
     larger = language_model.best()[1]
     ruler = larger.add_pipe("entity_ruler", before="ner")
-    ruler.add_patterns([{"label": "PERSON", "pattern": "Obinna"}])  # type: ignore[attr-defined]
+    assert isinstance(ruler, EntityRuler)
+    ruler.add_patterns([{"label": "PERSON", "pattern": "Obinna"}])
     _installed(place, "en_core_web_lg", larger)
     health, language = language_model.best()
     assert (health.name, health.version, health.verified) == ("en_core_web_lg", "9.0", None)

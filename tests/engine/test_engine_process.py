@@ -81,6 +81,25 @@ def test_a_list_that_is_new_counts_for_the_next_call(process: EngineProcess) -> 
     assert not process.detect("about Bluebird", Profile.BALANCED)
 
 
+def test_a_new_process_knows_the_list_of_the_one_before(process: EngineProcess) -> None:
+    process.learn_terms((Term("Bluebird", always=EntityType.ORGANIZATION),))
+    assert process.detect("about Bluebird", Profile.BALANCED)
+    os.kill(process.pid, signal.SIGKILL)
+    with pytest.raises(EngineStopped):
+        process.detect("about Bluebird", Profile.BALANCED)
+    assert process.detect("about Bluebird", Profile.BALANCED)
+    process.learn_terms(())
+
+
+def test_nothing_is_read_while_the_list_cannot_be_taken_over(process: EngineProcess) -> None:
+    process.learn_terms((Term("half \ud800", always=EntityType.ORGANIZATION),))
+    for _ in range(2):
+        with pytest.raises(TextUnreadable):
+            process.detect("about Bluebird", Profile.BALANCED)
+    process.learn_terms(())
+    assert process.detect("I am John Smith", Profile.BALANCED)
+
+
 def test_the_engine_never_tries_the_network(process: EngineProcess) -> None:
     process.prepare("Mail ada@mail.example.co.uk or see https://example.org", Choices(profile=Profile.STRICT), Vault())
     assert process.health().connections_refused == 0

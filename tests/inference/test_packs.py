@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_app.errors import EngineError, ModelMissing, ModelUnfit, PackUntrusted, PackUnusable
+from desktop_app.errors import ModelUnfit, PackUntrusted, PackUnusable
 from desktop_app.inference.kinds import KINDS
 from desktop_app.inference.loading import load
 from desktop_app.inference.packs import install, roll_back
@@ -104,7 +104,7 @@ def test_a_model_that_answers_worse_than_the_one_in_use_is_not_installed(maker: 
 def test_an_encoder_without_what_belongs_to_it_is_not_installed(maker: Maker, tmp_path: Path, left_out: str) -> None:
     part = Path(shutil.copytree(model("encoder"), tmp_path / "part"))
     (part / left_out).unlink()
-    with pytest.raises(EngineError):
+    with pytest.raises(PackUnusable):
         install(maker.pack(part, "encoder"), maker.signed, tmp_path / "models")
     assert not list((tmp_path / "models").iterdir())
 
@@ -214,7 +214,7 @@ def test_what_a_stopped_installation_left_is_no_version_and_is_cleared(
     left.mkdir(parents=True)
     (left / "pack.toml").write_text("[files]\n")
     assert len(versions("pii", installed=tmp_path / "models")) == 1
-    with pytest.raises(ModelMissing):
+    with pytest.raises(PackUnusable):
         install(maker.pack(little), maker.signed, tmp_path / "models")  # it lacks the model's other files
     assert not list((tmp_path / "models").iterdir())
 

@@ -165,7 +165,7 @@ def keychain(home: Path) -> Iterator[dict[str, str]]:
         bus = Path(short) / "bus.conf"
         bus.write_text(BUS_WITHOUT_SERVICES.format(folder=short), encoding="utf-8")
         daemon = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={bus}", "--nofork", "--print-address"],  # noqa: S607
+            [_found("dbus-daemon"), f"--config-file={bus}", "--nofork", "--print-address"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -173,7 +173,7 @@ def keychain(home: Path) -> Iterator[dict[str, str]]:
         assert daemon.stdout is not None
         session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip(), "XDG_RUNTIME_DIR": short}
         subprocess.run(
-            ["gnome-keyring-daemon", "--unlock", "--components=secrets"],  # noqa: S607
+            [_found("gnome-keyring-daemon"), "--unlock", "--components=secrets"],
             input=b"word",
             env={"HOME": str(home), "PATH": "/usr/bin:/bin", **session},
             stdout=subprocess.DEVNULL,
