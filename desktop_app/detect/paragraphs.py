@@ -20,6 +20,7 @@ from desktop_app.detect.plausibility import (
     claimed_by_tagger,
     code_regions,
     drawn_by_lot,
+    measures,
     quoted,
     second_thought,
 )
@@ -162,9 +163,10 @@ class ParagraphReader:
         names = (
             backed(text, candidate.moved(start), seen.hints) for start, candidates in named for candidate in candidates
         )
-        rules = (recognizer.find(text) for recognizer in self._recognizers)
+        rules = chain.from_iterable(recognizer.find(text) for recognizer in self._recognizers)
+        ruled = (backed(text, found, seen.hints) if _is_a_public_name(found) else found for found in rules)
         cells, headings = self._in_tables(paragraph)
-        for found in chain(claims, names, cells, *rules):
+        for found in chain(claims, names, cells, ruled):
             if found.type in _WORDY and any(place.overlaps(found.span) for place in headings):
                 continue
             merely_read = found.type in READ_TYPES and not found.certain
@@ -177,7 +179,7 @@ class ParagraphReader:
                 continue
             if paragraph.takes_for_code(kept):
                 continue
-            if kept.type in _NUMBERS and any(_is_part(kept.span, whole) for whole in drawn):
+            if kept.type in _NUMBERS and (measures(text, kept.span) or any(_is_part(kept.span, one) for one in drawn)):
                 continue
             yield kept
 
@@ -188,6 +190,10 @@ class ParagraphReader:
         cells = [cell.moved(-len(head)) for table in tables for cell in table.cells if cell.span.start >= len(head)]
         headings = (heading for table in tables for heading in table.headings if heading.start >= len(head))
         return cells, [Span(heading.start - len(head), heading.end - len(head)) for heading in headings]
+
+
+def _is_a_public_name(found: Candidate) -> bool:
+    return found.public and found.type in READ_TYPES
 
 
 def _code(paragraph: Paragraph) -> tuple[Span, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from desktop_app.detect.candidate import Candidate
 from desktop_app.detect.lexicons import words
 from desktop_app.detect.recognizers.tagger import Hints
-from desktop_app.detect.recognizers.web import stands_for_a_name
+from desktop_app.detect.recognizers.web import annotates, stands_for_a_name
 from desktop_app.vocabulary import EntityType, Span
 
 READ_TYPES = frozenset(
@@ -81,6 +81,14 @@ _COUNTS = re.compile(
 )
 """What follows a number that counts something else than a life's years."""
 _SURE_OF_AN_AGE = 0.7
+_MEASURED = re.compile(
+    r"[ \u00a0\u202f]?(?:(?:square|cubic|sq\.?|cu\.?)[ ])?"
+    r"(?:[kcmµn]m[²³23]?|m[²³]|k?m/[hs]|kph|mph|[kmµ]g|tonnes?|tons?|lbs?|oz|(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|"
+    r"inch(?:es)?|hectares?|acres?|lit(?:er|re)s?|[kMGT]i?B|bytes?|people|inhabitants|residents|seconds?|hours?|[kMG]Hz|kWh?|"
+    r"joules?|watts?|volts?|Quadratmeter|Quadratkilometer|Einwohner\w*|habitants|habitantes|abitanti|"
+    r"inwoners|mieszkańców)(?!\w)"
+)
+"""What follows a number that measures or counts something."""
 _FEW_LINES = 2
 _MOSTLY_CODE = 0.3
 _TECHNICAL = words("technical_terms")
@@ -170,7 +178,7 @@ def second_thought(text: str, candidate: Candidate, code: tuple[Span, ...], hint
 
 
 def backed(text: str, candidate: Candidate, hints: Hints) -> Candidate:
-    """A name that the general model read, public unless our own tagger takes it for somebody's secret too.
+    """A name that the general model or a pattern read, public unless our own tagger takes it for somebody's secret too.
 
     What a rule reads from an introduction or a title needs no backing: it is about somebody.
     """
@@ -187,7 +195,7 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     value = candidate.span.of(text)
     if candidate.type is EntityType.URL or _in_code(text, candidate.span, code) or _MACHINE_NUMBER.fullmatch(value):
         return False  # web addresses have a shape, and the tagger breaks them
-    if candidate.type is EntityType.USERNAME and stands_for_a_name(value):
+    if candidate.type is EntityType.USERNAME and (stands_for_a_name(value) or _is_annotation(text, candidate.span)):
         return False
     if candidate.type in _SHAPED and not _SHAPED[candidate.type].search(value):
         return False
@@ -201,6 +209,11 @@ def claimed_by_tagger(text: str, candidate: Candidate, code: tuple[Span, ...]) -
     if candidate.type is EntityType.AGE and value.isdigit() and candidate.score < _SURE_OF_AN_AGE:
         return not _COUNTS.match(text, candidate.span.end)
     return not (value.isalpha() and value.islower() and candidate.score < _SURE_OF_A_WORD)
+
+
+def measures(text: str, span: Span) -> bool:
+    """Whether a stretch is a number with its unit behind it; some check digits agree with every tenth number."""
+    return span.of(text).isdigit() and _MEASURED.match(text, span.end) is not None
 
 
 def is_wording(value: str) -> bool:
@@ -217,6 +230,11 @@ def quoted(text: str, span: Span) -> bool:
 def drawn_by_lot(text: str) -> tuple[Span, ...]:
     """Stretches that a machine made up: identifiers and checksums in hexadecimal. Parts of them look like numbers."""
     return tuple(Span(*match.span()) for match in _HEXADECIMAL.finditer(text))
+
+
+def _is_annotation(text: str, span: Span) -> bool:
+    value = span.of(text)
+    return "@" in text[max(0, span.start - 1) : span.start] + value and annotates(value.lstrip("@"))
 
 
 def _in_code(text: str, span: Span, code: tuple[Span, ...]) -> bool:

@@ -184,3 +184,20 @@ def test_an_ordinary_name_in_a_short_sentence_is_hidden_by_balanced(engine: Engi
 def test_a_name_in_a_question_about_history_is_hidden_by_strict_alone(engine: Engine, text: str) -> None:
     assert engine.detect(text, Profile.BALANCED) == ()
     assert EntityType.PERSON in {finding.type for finding in engine.detect(text, Profile.STRICT)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to a study of the University of Michigan, which smell is known best?", "University of Michigan"),
+        ("Which powers did the First Bank of the United States have?", "First Bank of the United States"),
+    ],
+)
+def test_an_institution_that_is_merely_named_is_hidden_by_strict_alone(engine: Engine, text: str, name: str) -> None:
+    assert engine.detect(text, Profile.BALANCED) == ()
+    assert name in {finding.span.of(text) for finding in engine.detect(text, Profile.STRICT)}
+
+
+def test_an_institution_in_somebodys_life_is_hidden_by_balanced(engine: Engine) -> None:
+    text = "I study at the University of Michigan and my advisor failed me."
+    assert "University of Michigan" in {finding.span.of(text) for finding in engine.detect(text, Profile.BALANCED)}

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.detect.candidate import Candidate
-from desktop_app.detect.plausibility import claimed_by_tagger, second_thought
+from desktop_app.detect.plausibility import claimed_by_tagger, measures, second_thought
 from desktop_app.detect.recognizers.tagger import Hints
 from desktop_app.vocabulary import EntityType, Span
 
@@ -53,6 +53,30 @@ def test_a_number_that_counts_something_else_is_an_age_only_for_a_reader_who_is_
     span = Span(text.index(age), text.index(age) + len(age))
     assert claimed_by_tagger(text, Candidate(span, EntityType.AGE, 0.5, "reads like an age"), ()) is stands
     assert claimed_by_tagger(text, Candidate(span, EntityType.AGE, 0.9, "reads like an age"), ())
+
+
+def test_an_annotation_of_a_program_is_no_login() -> None:
+    text = "- Use @RestController here"
+    candidate = Candidate(Span(7, 21), EntityType.USERNAME, 0.97, "reads like a user name")
+    assert not claimed_by_tagger(text, candidate, ())
+    assert claimed_by_tagger("- Ask @mira.okafor77 here", candidate, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "stands"),
+    [
+        ("about 145000000 square km", "145000000", True),
+        ("145000000km²", "145000000", True),
+        ("rund 145000000 Einwohnern", "145000000", True),
+        ("id 145000000 says", "145000000", False),
+        ("145000000 kmart stores", "145000000", False),
+        ("patient 145000000 m 34", "145000000", False),
+        ("AB145000000 km", "AB145000000", False),
+    ],
+)
+def test_a_number_with_its_unit_measures_something(text: str, number: str, *, stands: bool) -> None:
+    span = Span(text.index(number), text.index(number) + len(number))
+    assert measures(text, span) is stands
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_settings_of_a_program_hold_no_values(text: str) -> None:
         "name='gbk'",
         "---\nname: second-opinion\ndescription: asks somebody else\n",
         'file_name: "Report"',
+        '[{"name": "category", "value": "books"}, {"name": "colour", "value": "red"}]',
         "if name == 'Linux':",
         "steal_handle = handle_two",
         "Recap: | Release Date | Event Name | Description |",
@@ -89,7 +90,13 @@ def test_a_label_says_what_stands_behind_it(text: str, value: str, entity_type: 
 
 
 @pytest.mark.parametrize(
-    "text", ["- **User**: Provide insights from it", "username: your_username", "login: TwitterHandle"]
+    "text",
+    [
+        "- **User**: Provide insights from it",
+        "username: your_username",
+        "login: TwitterHandle",
+        "User: should\nAI: Yes.",
+    ],
 )
 def test_a_word_of_a_template_or_of_a_sentence_is_no_login(text: str) -> None:
     assert _labelled(text) == {}

@@ -98,6 +98,7 @@ def test_a_row_with_too_few_cells_ends_the_table_without_harm() -> None:
         "Please send name, address and phone.\nI will call, write, and mail you.",
         "def find(self, fullname):\n    return (loader, portion)\n",
         "phone, email, fax, pigeon\nWe use a lot of things, among them a kettle, a lamp, and a dog.",
+        '    "props",\n    "person",\n    "hands",\n    "model",\n    "distortion",',
         "| Name | Type | Default |\n|---|---|---|\n| timeout | int | 30 |",
     ],
 )

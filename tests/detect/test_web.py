@@ -38,6 +38,12 @@ def test_where_a_handle_goes_in_a_template_there_is_none(handle: str) -> None:
     assert _logins(f"tag {handle} in it") == set()
 
 
+@pytest.mark.parametrize("annotation", ["@RestController", "@Transactional", "@media", "@staticmethod"])
+def test_what_annotates_a_program_is_nobodys_handle(annotation: str) -> None:
+    assert _logins(f"use {annotation} on the class") == set()
+    assert _logins("ask @mira.okafor77 about it") == {"mira.okafor77"}
+
+
 def test_the_owner_of_a_home_is_found_in_a_stack_trace_too(engine: Engine) -> None:
     trace = (
         'Traceback (most recent call last):\n  File "/home/mokafor77/app.py", line 3, in <module>\n    main()\nError\n'

@@ -38,6 +38,7 @@ _LINE = (
 _WORD = r"(?P<value>[^\s\"'`,;|{}\[\]<>()=:]{3,40})(?=[\s\"'`,;|)\]}]|$)"
 
 _COMMON = words("common_words")
+_NO_NAME = _COMMON - words("names_that_are_words")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]+[^\W\d_]")
 _ASSIGNS = re.compile(r"[:=|]|->")
 _CODES = re.compile(r"\d{4}|\d[ \-/_.:]?\d?[^\W\d_]|[^\W\d_][ \-/_.:]?\d|\d[ \-/_.:]\d")
@@ -111,6 +112,10 @@ _PARTS_OF_PROGRAMS = re.compile(
 _FULL_NAME = re.compile(
     r"[^\W\d_a-z][^\W\d_A-Z]*\.?(?:[ '’-][^\W\d_a-z]?[^\W\d_A-Z]+\.?){1,3}|[^\W\d_a-z][^\W\d_A-Z]{2,}"
 )
+_ANSWERS = re.compile(
+    r"^[ \t>*_\"'-]*(?:assistant|ai|bot|chatbot|chatgpt|gpt|claude|gemini|model|system)[*_\"']*[ \t]*:", re.I | re.M
+)
+"""Where an assistant speaks, "User:" says who speaks too."""
 _PROSE = re.compile(r"\b(?:the|and|that|which|should|must|will|can|you|your|have|has|for|with|from|this|are|is|to)\b")
 
 
@@ -174,7 +179,7 @@ class _Kind:
             start, end = match.span("value")
             value = text[start:end].rstrip(" .*_'")
             label = match.group("label").strip().lower()
-            if self._shape == "word" and (stands_for_a_name(value) or _begins_a_sentence(text, match)):
+            if self._shape == "word" and (stands_for_a_name(value) or _is_said(text, match, label)):
                 continue
             if _plausible(value, self._shape) and _is_meant(text, match, label, value):
                 score = 0.85 if self._shape == "code" else 0.75
@@ -182,9 +187,11 @@ class _Kind:
                 yield Candidate(span, self._type, score, f'stands behind "{label}"', certain=True)
 
 
-def _begins_a_sentence(text: str, match: re.Match[str]) -> bool:
-    """Whether words follow a value that is an everyday word itself: "User: Provide insights" names nobody."""
-    return match["value"].casefold() in _COMMON and _SENTENCE_GOES_ON.match(text, match.end("value")) is not None
+def _is_said(text: str, match: re.Match[str], label: str) -> bool:
+    """Whether a value is what somebody says: "User: Provide insights", or one word to an assistant that answers."""
+    if match["value"].casefold() not in _COMMON:
+        return False
+    return bool(_SENTENCE_GOES_ON.match(text, match.end("value")) or (label == "user" and _ANSWERS.search(text)))
 
 
 def _is_meant(text: str, match: re.Match[str], label: str, value: str) -> bool:
@@ -199,7 +206,7 @@ def _is_meant(text: str, match: re.Match[str], label: str, value: str) -> bool:
         return False
     if groups.get("assigned") or _PARTS_OF_PROGRAMS.search(text):
         return bool(_FULL_NAME.fullmatch(value))
-    return any(map(str.isupper, value)) or "-" not in value
+    return any(map(str.isupper, value)) or not ("-" in value or all(word in _NO_NAME for word in value.split()))
 
 
 def _spelled(label: str) -> str:

@@ -78,6 +78,7 @@ def recognizer() -> RuleRecognizer:
                 ),
                 0.75,
                 "the name of an institution",
+                public=True,
             ),
             Rule(
                 organization,

@@ -29,6 +29,7 @@ class Rule:
         pattern: its group ``value``, or the whole match where it has none, is the private stretch.
         why: the evidence in plain words.
         certain: see ``Candidate``.
+        public: true of a name that is nobody's secret unless our own tagger takes it for one.
         accepts: a last check of the matched characters, such as a checksum.
         words: case-folded words, one of which stands in every match; where none does, the pattern need not be tried.
     """
@@ -38,6 +39,7 @@ class Rule:
     score: float
     why: str
     certain: bool = False
+    public: bool = False
     accepts: Callable[[str], bool] | None = None
     words: Set[str] = frozenset()
 
@@ -59,4 +61,4 @@ class RuleRecognizer:
             for match in rule.pattern.finditer(text):
                 start, end = match.span(group)
                 if start < end and (rule.accepts is None or rule.accepts(text[start:end])):
-                    yield Candidate(Span(start, end), rule.type, rule.score, rule.why, rule.certain)
+                    yield Candidate(Span(start, end), rule.type, rule.score, rule.why, rule.certain, rule.public)

@@ -88,7 +88,9 @@ class TablesRecognizer:
             if not separator.search(head.text.strip(_MARGIN)):
                 continue
             headings = head.cells(separator)
-            if len(headings) < 2 or not all(map(_may_head, (cell.of(head.text) for cell in headings))):
+            if sum(cell.start < cell.end for cell in headings) < 2 or not all(
+                map(_may_head, (cell.of(head.text) for cell in headings))
+            ):
                 continue
             kinds = self._headings.meanings([cell.of(head.text) for cell in headings])
             rows = list(_rows(lines[at + 1 :], separator, headings))

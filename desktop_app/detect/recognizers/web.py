@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from desktop_app.detect.candidate import Candidate
+from desktop_app.detect.lexicons import words
 from desktop_app.vocabulary import EntityType, Span
 
 _URL = re.compile(r"\b(?:https?|ftps?|sftp|ssh|wss?|file|smb)://[^\s<>\"'`]+|\bwww\.[^\s<>\"'`]+", re.IGNORECASE)
@@ -39,68 +40,7 @@ _PERSONAL_QUERY = re.compile(
     r"invite|share|usp|access)[\w-]*=",
     re.IGNORECASE,
 )
-_NO_HANDLE = frozenset(
-    [
-        "media",
-        "import",
-        "property",
-        "staticmethod",
-        "classmethod",
-        "override",
-        "param",
-        "return",
-        "returns",
-        "throws",
-        "deprecated",
-        "see",
-        "link",
-        "author",
-        "since",
-        "version",
-        "component",
-        "injectable",
-        "input",
-        "output",
-        "charset",
-        "font-face",
-        "keyframes",
-        "supports",
-        "layer",
-        "tailwind",
-        "apply",
-        "include",
-        "mixin",
-        "extend",
-        "everyone",
-        "here",
-        "channel",
-        "all",
-        "test",
-        "before",
-        "after",
-        "autowired",
-        "bean",
-        "service",
-        "controller",
-        "entity",
-        "table",
-        "column",
-        "id",
-        "dataclass",
-        "pytest",
-        "app",
-        "types",
-        "babel",
-        "angular",
-        "vue",
-        "react",
-        "next",
-        "nestjs",
-        "mui",
-        "emotion",
-        "tanstack",
-    ]
-)
+_ANNOTATIONS = words("annotations")
 
 
 class WebRecognizer:
@@ -131,8 +71,13 @@ def stands_for_a_name(value: str) -> bool:
     return _STANDS_FOR_A_NAME.fullmatch(value) is not None
 
 
+def annotates(value: str) -> bool:
+    """Whether this is what stands behind an at sign in programs, such as ``Override`` or ``media``."""
+    return value.split(".")[0].casefold() in _ANNOTATIONS
+
+
 def _is_handle(value: str) -> bool:
-    return value.split(".")[0].casefold() not in _NO_HANDLE and not stands_for_a_name(value)
+    return not annotates(value) and not stands_for_a_name(value)
 
 
 def _private_because(url: str) -> str:
