@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from desktop_app.alternatives import any_of
-from desktop_app.detect.lexicons import words
+from desktop_app.detect.lexicons import beginnings, words
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
@@ -37,29 +37,35 @@ _BETWEEN = (
 
 _SPECIALITY = r"(?:[^\W\d_][\w\-]+[ ]){0,2}?"
 """What may stand before an occupation, such as "crane" before "operator"."""
+_PLURAL = ("", "s")
+_ENDINGS = ("", "ka", "ką", "in", "s")
 
 
 def recognizer() -> RuleRecognizer:
     """Recognizer for NRP and JOB_TITLE."""
+    belonging, trades = words("belonging"), words("job_titles")
     return RuleRecognizer(
         [
             Rule(
                 EntityType.NRP,
-                _said_of_a_person(words("belonging"), ending=r"s?"),
+                _said_of_a_person(belonging, "", _PLURAL),
                 0.7,
                 "says where somebody belongs",
                 certain=True,
+                words=beginnings(belonging, _PLURAL),
             ),
             Rule(
                 EntityType.JOB_TITLE,
-                _said_of_a_person(words("job_titles"), _SPECIALITY, r"(?:ka|ką|in|s)?"),
+                _said_of_a_person(trades, _SPECIALITY, _ENDINGS),
                 0.7,
                 "says what somebody is",
                 certain=True,
+                words=beginnings(trades, _ENDINGS),
             ),
         ]
     )
 
 
-def _said_of_a_person(listed: Iterable[str], before: str = "", ending: str = "") -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_SAID_OF_A_PERSON}{_BETWEEN}(?P<value>{before}(?i:{any_of(listed)}){ending})(?!\w)")
+def _said_of_a_person(listed: Iterable[str], before: str, endings: Iterable[str]) -> re.Pattern[str]:
+    value = rf"{before}(?i:{any_of(listed)}){any_of(endings)}"
+    return re.compile(rf"(?<!\w){_SAID_OF_A_PERSON}{_BETWEEN}(?P<value>{value})(?!\w)")

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternatives import any_of
 from desktop_app.detect.recognizers.protocol import Rule, RuleRecognizer
 from desktop_app.vocabulary import EntityType
 
-_MONTH = (
-    r"(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|ço|zo)?|märz|apr(?:il|ile)?|"
-    r"avril|abril|may|mai|maggio|mayo|maio|mei|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|"
-    r"aug(?:ust)?|août|agosto|augustus|sep(?:t(?:ember|embre|iembre)?)?|setembro|settembre|oct(?:ober|obre)?|"
-    r"okt(?:ober)?|octubre|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|"
-    r"d[ée]cembre|diciembre|dicembre|enero|gennaio|febrero|febbraio|janvier|stycznia|lutego|marca|kwietnia|maja|czerwca|"
-    r"lipca|sierpnia|września|października|listopada|grudnia)\.?"
-)
-_DATE = (
-    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?(?:\d{4}|\d{2})|"
-    rf"\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?[ -](?:of |de )?{_MONTH}[ ,-]*(?:de |del )?(?:\d{{4}}|'?\d{{2}})|"
+_MONTHS = (
+    "jan january januar janvier janeiro feb february februar fév fev février fevrier fevereiro mar march mars "
+    "março marzo märz apr april aprile avril abril may mai maggio mayo maio mei jun june juni juin junio junho "
+    "giugno jul july juli juillet julio julho luglio aug august août agosto augustus sep sept september septembre "
+    "septiembre setembro settembre oct october octobre okt oktober octubre outubro ottobre nov november novembre "
+    "noviembre novembro dec december dez dezember dezembro décembre decembre diciembre dicembre enero gennaio "
+    "febrero febbraio stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia"
+).split()
+_MONTH = rf"{any_of(_MONTHS)}\.?"
+_NUMERIC_DATE = r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.][ ]?\d{1,2}[-/.][ ]?(?:\d{4}|\d{2}))"
+_NAMED_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?[ -](?:of |de )?{_MONTH}[ ,-]*(?:de |del )?(?:\d{{4}}|'?\d{{2}})|"
     rf"{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?,?[ ]\d{{4}}|\d{{1,2}}[ -]{_MONTH}[ -]\d{{2,4}})"
 )
+_DATE = rf"(?:{_NUMERIC_DATE}|{_NAMED_DATE})"
 _BIRTH = (
     r"(?:d\.?o\.?b\.?|date of birth|birth ?date|birth_date|dateOfBirth|birthday|born(?: on| in)?|"
     r"geb(?:oren)?\.?(?: am)?|geburtsdatum|date de naissance|née?(?:\(e\))? le|fecha de nacimiento|nacid[oa](?: el)?|"
@@ -35,7 +39,9 @@ _SCALE = r"(?:[ ]?(?:k|m|bn|mn|mio|million|billion|thousand|Mio\.?|Mrd\.?)\b)?"
 _DEGREES = r"\d{1,3}(?:\.\d+)?°[ ]?(?:\d{1,2}(?:\.\d+)?[′'][ ]?)?(?:\d{1,2}(?:\.\d+)?[″\"][ ]?)?"
 
 _BORN = re.compile(rf"\b{_BIRTH}[\"'*]*\s?(?:is|was|:|=|\|)?[\s\"'*(]*(?P<value>{_DATE})(?!\d)", re.IGNORECASE)
-_ANY_DATE = re.compile(rf"(?<![\d./-])\b{_DATE}(?![\d/-]|\.\d)", re.IGNORECASE)
+_IN_NUMBERS, _IN_WORDS = (
+    re.compile(rf"(?<![\d./-])\b{form}(?![\d/-]|\.\d)", re.IGNORECASE) for form in (_NUMERIC_DATE, _NAMED_DATE)
+)
 _NO_DAY_BEFORE = "".join(f"(?<!\\d{end} )" for end in ("", r"\.", "st", "nd", "rd", "th", "º", "er", " de", " of", "-"))
 _MONTH_AND_YEAR = re.compile(
     rf"(?<![\w-]){_NO_DAY_BEFORE}(?!(?:may|mar|mai)\b){_MONTH}[ ](?:de |del )?(?:19|20)\d{{2}}(?![\w-])", re.IGNORECASE
@@ -64,8 +70,11 @@ def recognizer() -> RuleRecognizer:
     return RuleRecognizer(
         [
             Rule(EntityType.DATE_OF_BIRTH, _BORN, 0.95, "introduced as a date of birth", certain=True),
-            Rule(EntityType.DATE, _ANY_DATE, 0.7, "the form of a date"),
-            Rule(EntityType.DATE, _MONTH_AND_YEAR, 0.65, "a month and its year", certain=True),
+            Rule(EntityType.DATE, _IN_NUMBERS, 0.7, "the form of a date"),
+            Rule(EntityType.DATE, _IN_WORDS, 0.7, "the form of a date"),
+            Rule(
+                EntityType.DATE, _MONTH_AND_YEAR, 0.65, "a month and its year", certain=True, words=frozenset(_MONTHS)
+            ),
             Rule(age, _YEARS_OLD, 0.85, "a person's age", certain=True, accepts=_human_age),
             Rule(age, _AGED, 0.75, "introduced as an age", certain=True, accepts=_human_age),
             Rule(age, _AGE_AND_SEX, 0.6, "age and sex", certain=True, accepts=_human_age),
