@@ -81,7 +81,15 @@ def test_a_password_right_behind_the_word_is_found(text: str, password: str) -> 
     assert _found(PasswordsRecognizer(), text, EntityType.PASSWORD) == {password}
 
 
-@pytest.mark.parametrize("text", ["password hashing with bcrypt", "the password manager, version 2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "password hashing with bcrypt",
+        "the password manager, version 2",
+        "mysql -u admin -p password",
+        "app login user password PASSWORD",
+    ],
+)
 def test_talk_about_passwords_gives_none_away(text: str) -> None:
     assert _found(PasswordsRecognizer(), text, EntityType.PASSWORD) == set()
 

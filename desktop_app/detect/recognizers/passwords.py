@@ -107,7 +107,14 @@ class PasswordsRecognizer:
 
     def __init__(self) -> None:
         self._commands = RuleRecognizer(
-            Rule(EntityType.PASSWORD, re.compile(pattern, re.MULTILINE), 0.85, why, True, _is_given_in_a_sentence)
+            Rule(
+                EntityType.PASSWORD,
+                re.compile(pattern, re.MULTILINE),
+                0.85,
+                why,
+                certain=True,
+                accepts=_is_given_in_a_sentence,
+            )
             for pattern, why in _COMMANDS
         )
         self._phrases = (

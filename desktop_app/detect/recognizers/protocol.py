@@ -29,9 +29,9 @@ class Rule:
         pattern: its group ``value``, or the whole match where it has none, is the private stretch.
         why: the evidence in plain words.
         certain: see ``Candidate``.
-        public: true of a name that is nobody's secret unless our own tagger takes it for one.
         accepts: a last check of the matched characters, such as a checksum.
         words: case-folded words, one of which stands in every match; where none does, the pattern need not be tried.
+        public: true of a name that is nobody's secret unless our own tagger takes it for one.
     """
 
     type: EntityType
@@ -39,9 +39,9 @@ class Rule:
     score: float
     why: str
     certain: bool = False
-    public: bool = False
     accepts: Callable[[str], bool] | None = None
     words: Set[str] = frozenset()
+    public: bool = False
 
 
 class RuleRecognizer:
