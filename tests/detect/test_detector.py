@@ -201,3 +201,9 @@ def test_an_institution_that_is_merely_named_is_hidden_by_strict_alone(engine: E
 def test_an_institution_in_somebodys_life_is_hidden_by_balanced(engine: Engine) -> None:
     text = "I study at the University of Michigan and my advisor failed me."
     assert "University of Michigan" in {finding.span.of(text) for finding in engine.detect(text, Profile.BALANCED)}
+
+
+@pytest.mark.parametrize("name", ["Riverside Surgery", "Mercy Hospital", "Ashgrove Primary School", "Elm Care Home"])
+def test_where_somebody_is_treated_or_taught_is_hidden_by_balanced(engine: Engine, name: str) -> None:
+    text = f"He was seen at {name} last week."
+    assert name in {finding.span.of(text) for finding in engine.detect(text, Profile.BALANCED)}

@@ -61,6 +61,18 @@ def test_other_words_there_name_nobody(text: str) -> None:
     assert [each for each in people.recognizer().find(text) if each.certain] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("exp 09/27, name on card A J PEMBERTON", {"A J PEMBERTON"}),
+        ("The name on my card is Mira B. Okafor.", {"Mira B. Okafor"}),
+        ("name on card Must Match", set()),
+    ],
+)
+def test_the_name_on_a_card_is_found_with_its_initials(text: str, names: set[str]) -> None:
+    assert {each.span.of(text) for each in people.recognizer().find(text) if "card" in each.why} == names
+
+
 @pytest.mark.parametrize("month", ["March 2021", "Oktober 2019", "enero de 2020", "stycznia 2025"])
 def test_a_month_and_its_year_are_a_date(month: str) -> None:
     assert _found(quantities.recognizer(), f"since {month}, at least", EntityType.DATE) == {month}

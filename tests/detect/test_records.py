@@ -96,6 +96,7 @@ def test_a_label_says_what_stands_behind_it(text: str, value: str, entity_type: 
         "username: your_username",
         "login: TwitterHandle",
         "User: should\nAI: Yes.",
+        "Caller: it's broken again",
     ],
 )
 def test_a_word_of_a_template_or_of_a_sentence_is_no_login(text: str) -> None:

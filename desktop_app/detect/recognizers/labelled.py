@@ -39,6 +39,11 @@ _WORD = r"(?P<value>[^\s\"'`,;|{}\[\]<>()=:]{3,40})(?=[\s\"'`,;|)\]}]|$)"
 
 _COMMON = words("common_words")
 _NO_NAME = _COMMON - words("names_that_are_words")
+_SPOKEN = frozenset(
+    "a all an and any he i if in is it its my no not oh ok on or please she so sure thanks that the there they this we "
+    "well what yes you".split()
+)
+"""How somebody begins to speak: "caller: it's Mira"."""
 _SENTENCE_GOES_ON = re.compile(r"[ \t]+[^\W\d_]")
 _ASSIGNS = re.compile(r"[:=|]|->")
 _CODES = re.compile(r"\d{4}|\d[ \-/_.:]?\d?[^\W\d_]|[^\W\d_][ \-/_.:]?\d|\d[ \-/_.:]\d")
@@ -220,7 +225,12 @@ def _plausible(value: str, shape: str) -> bool:
     if shape == "code":
         return sum(c.isdigit() for c in value) >= 2 and not re.fullmatch(r"\d{1,3}|\d+\.\d+|v?\d+\.\d+\.\d+", value)
     if shape == "name":
-        return len(value.split()) <= 5 and not _PROSE.search(value) and not re.search(r"[_/\\$%#\d]|\.\S", value)
+        return (
+            value not in _SPOKEN
+            and len(value.split()) <= 5
+            and not _PROSE.search(value)
+            and not re.search(r"[_/\\$%#\d]|\.\S", value)
+        )
     if shape == "line":
         return len(value.split()) <= 12 and not _PROSE.search(value)
     return not value.isdigit() or len(value) > 3

@@ -21,11 +21,17 @@ _ALSO_WORDS = frozenset(["als", "aids"])
 _NAME_WORD = r"(?:[A-Z0-9][\w'’&.\-]*)"
 _NAME_OF_ONE = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]+)"
 _INSTITUTION = (
-    r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|University|College|High School|"
-    r"Elementary School|Academy|"
-    r"Institute|Bank|Credit Union|Pharmacy|Law Firm|Church|Council|Department|Ministry|Insurance|Klinikum|Krankenhaus|"
-    r"Universität|Hochschule|Sparkasse|Versicherung)"
+    r"(?:University|College|Institute|Bank|Church|Council|Department|Ministry|Insurance|Universität|Hochschule|"
+    r"Versicherung)"
 )
+"""What anybody may write about."""
+_IN_SOMEBODYS_LIFE = (
+    r"(?:Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|Surgery|(?:Dental|Medical|Veterinary) Practice|"
+    r"(?:High|Middle|Elementary|Primary|Secondary|Infant|Junior|Grammar) School|Academy|Nursery|(?:Care|Nursing) Home|"
+    r"Hospice|Credit Union|Pharmacy|Law Firm|Solicitors|Klinikum|Krankenhaus|Sparkasse)"
+)
+"""What somebody goes to, or is treated or taught at."""
+_OF_WHERE = rf"(?:[ ](?:of|for|at)(?:[ ]the)?(?:[ ]{_NAME_WORD}){{1,3}})?"
 _LOCAL_BODY = (
     r"(?:Grundschule|Realschule|Gesamtschule|Gymnasium|Kita|Kindergarten|Pflegeheim|Seniorenheim|Praxis|Kanzlei|Verein|"
     r"Landgasthof|Gasthof|"
@@ -71,14 +77,22 @@ def recognizer() -> RuleRecognizer:
             Rule(
                 organization,
                 re.compile(
-                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b(?:[ ](?:of|for|"
-                    rf"at)(?:[ ]the)?(?:[ ]{_NAME_WORD}){{1,3}})?|"
-                    rf"\b(?:University|Bank|College|Universität|Université|Universidad|Università|Hospital) "
+                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b{_OF_WHERE}|"
+                    rf"\b(?:University|Bank|College|Universität|Université|Universidad|Università) "
                     rf"(?:of|de|di|do)(?:[ ]{_NAME_WORD}){{1,3}}"
                 ),
                 0.75,
                 "the name of an institution",
                 public=True,
+            ),
+            Rule(
+                organization,
+                re.compile(
+                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_IN_SOMEBODYS_LIFE}\b{_OF_WHERE}|"
+                    rf"\bHospital (?:of|de|di|do)(?:[ ]{_NAME_WORD}){{1,3}}"
+                ),
+                0.75,
+                "the name of an institution",
             ),
             Rule(
                 organization,

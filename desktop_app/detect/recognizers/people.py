@@ -11,7 +11,8 @@ from desktop_app.vocabulary import EntityType
 
 _PART = r"[A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻŹĆ][\w'’\-]*[\w]|[A-Z]\."
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu|zur|y|O)"
-_NAME = rf"(?P<value>(?:{_PART})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_PART})){{0,3}})"
+_ANY_NAME = rf"(?:{_PART})(?:[ ](?:{_PARTICLE}[ ]){{0,2}}(?:{_PART})){{0,3}}"
+_NAME = rf"(?P<value>{_ANY_NAME})"
 _LOWER_NAME = r"(?P<value>[^\W\d_]{2,}(?:[ ](?!(?:and|but|or|from|i|im|my|the|so|who|und|et|y|e|en|i)\b)[^\W\d_]{2,})?)"
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Dame|Judge|Justice|Officer|Detective|Sgt|Sergeant|Capt|Captain|"
@@ -128,6 +129,11 @@ def _is_nothing_else(value: str) -> bool:
     return _is_name(value) and not all(part.strip(".").casefold() in _COMMON for part in value.split())
 
 
+def _is_more_than_wording(value: str) -> bool:
+    """Whether some word of it, initials aside, is no everyday one."""
+    return any(len(part) > 1 and part.casefold() not in _COMMON for part in value.replace(".", " ").split())
+
+
 def recognizer() -> RuleRecognizer:
     """Recognizer for PERSON, JOB_TITLE and the places where people work."""
     person = EntityType.PERSON
@@ -159,6 +165,16 @@ def recognizer() -> RuleRecognizer:
                 "is introduced by name",
                 certain=True,
                 accepts=_is_nothing_else,
+            ),
+            Rule(
+                person,
+                re.compile(
+                    rf"(?i:\bname on (?:the |my )?card)(?: is|:)?[ ](?P<value>(?:[A-Z]\.?[ ]){{0,3}}{_ANY_NAME})"
+                ),
+                0.85,
+                "is the name on a card",
+                certain=True,
+                accepts=_is_more_than_wording,
             ),
             Rule(
                 person,
