@@ -44,6 +44,7 @@ def test_an_address_is_one_finding(address: str) -> None:
     "text",
     [
         "I read 12 books on the way home.",
+        "28 weeks, BP 150/95 today, bp 140 lying down, pulse 88",
         "There are 3 rooms and 4 floors in every unit.",
         "Chapter 7 covers the main road to success.",
         "Version 12 runs in place.",

@@ -82,7 +82,11 @@ _LOWER_ENGLISH = (
     r"(?:street|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln|court|terrace|parkway|pkwy|highway|hwy|crescent)\b"
     r"(?:,?[ \t]+(?:apartment|apt|unit|suite|flat)\.?[ \t]*#?\w+)?"
 )
-_PO_BOX = rf"\b(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Apartado|Casella postale|Boîte postale|BP)[ \t]+\d{{1,6}}{_ENGLISH_TAIL}"
+_PO_BOX = (
+    r"\b(?:(?:P\.?[ ]?O\.?[ ]?Box|Postfach|Apartado|Casella postale|Boîte postale)[ \t]+\d{1,6}|"
+    rf"(?-i:BP)[ \t]+\d{{1,6}}(?=[,\s–-]+\d{{5}}\b)){_ENGLISH_TAIL}"
+)
+"""Where no French postcode follows, "BP" is a blood pressure."""
 _MILITARY = (
     r"\b(?:(?:PSC|CMR|Unit)[ \t]+\d{1,5},?[ \t]+Box[ \t]+\d{1,5}|"
     r"US(?:S|NS|NV|CGC)[ \t]+[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?)"
