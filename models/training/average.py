@@ -1,6 +1,6 @@
-"""Average the weights of checkpoints of runs that went on from one another; the mean often reads new texts better.
+"""Average the weights of runs that went on from one another; the mean often reads new texts better.
 
-python average.py FIRST.pt SECOND.pt --out work/checkpoint.pt
+python average.py ../pii/model.onnx work/last.pt --out work/checkpoint.pt
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import argparse
 from pathlib import Path
 
 import torch
+from train import weights
 
 
 def main() -> None:
@@ -17,7 +18,7 @@ def main() -> None:
     parser.add_argument("checkpoints", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    networks = [torch.load(path, weights_only=True)["network"] for path in arguments.checkpoints]
+    networks = [weights(path) for path in arguments.checkpoints]
     mean = {name: torch.stack([network[name].float() for network in networks]).mean(dim=0) for name in networks[0]}
     torch.save({"network": mean}, arguments.out)
 

@@ -1,6 +1,6 @@
 """Build the training corpus: texts from carriers, records and data sets, cut into windows of tokens.
 
-    python corpus.py --data ../../../shared/data --rampart path --work path
+    python corpus.py --data ../../../shared/data --rampart path --wordnet path --work path
 
 writes `corpus.npz` (all windows one after the other, as small integers), `sets.json` (the label sets),
 `heldout.jsonl` (filled held-out carriers with their spans, for `evaluate.py`) and `corpus.json` (counts).
@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from carriers import Carrier, fill, read_carriers
 from datasets import annotated
+from dictionary import dictionary, renowned, things
 from labels import NAMED
 from negatives import negatives
 from records import Records
@@ -28,17 +29,24 @@ from values import Filler
 
 SEED = 20261122
 COUNTS = {
-    "positive": 62000,
-    "negative": 22000,
-    "records": 16000,
-    "negative_records": 8000,
-    "code": 4500,
+    "positive": 56000,
+    "negative": 26000,
+    "records": 11000,
+    "negative_records": 6000,
+    "code": 3500,
 }
-CARRIER_WEIGHTS = {"about_others": 3.0, "everyday": 2.0, "negative_exam": 1.5, "negative_public_life": 0.5}
+CARRIER_WEIGHTS = {
+    "about_others": 3.0,
+    "everyday": 2.0,
+    "plain_words": 2.0,
+    "negative_exam": 1.5,
+    "negative_public_life": 0.5,
+    "negative_plain_words": 1.5,
+}
 """How often kinds of carriers are filled, where not once: a plain sentence is far likelier to be about a colleague of
 somebody's than about a public figure, although the words are often the same."""
 HELD_OUT_FILLINGS = 2
-JOINED_SHARE = 0.12
+JOINED_SHARE = 0.2
 DATA_REPEATS = {"usaddress": 2, "wnut17": 3, "btc": 3, "wikigold": 4, "filings": 2}
 
 
@@ -78,7 +86,9 @@ def joined(texts: list[Text], others: list[Text], share: float, rng: random.Rand
     return out
 
 
-def training_texts(data: Path, carriers: list[Carrier], filler: Filler, rng: random.Random) -> list[Text]:
+def training_texts(
+    data: Path, wordnet: Path, carriers: list[Carrier], filler: Filler, rng: random.Random
+) -> list[Text]:
     """Everything the model learns from."""
     kept = [carrier for carrier in carriers if not carrier.held_out]
     records = Records(rng, filler)
@@ -88,8 +98,9 @@ def training_texts(data: Path, carriers: list[Carrier], filler: Filler, rng: ran
     negative += [records.make(negative=True) for _ in range(COUNTS["negative_records"])]
     clean = negatives(data, rng, COUNTS["code"])
     marked = [text for text in annotated(data, rng) for _ in range(DATA_REPEATS.get(text.source, 1))]
-    positive = joined(positive, clean + negative, JOINED_SHARE, rng)
-    return [*positive, *negative, *clean, *marked]
+    spoken = dictionary(wordnet, filler.people, rng)
+    positive = joined(positive, clean + negative + spoken, JOINED_SHARE, rng)
+    return [*positive, *negative, *clean, *marked, *spoken]
 
 
 def held_out_texts(carriers: list[Carrier], filler: Filler, rng: random.Random) -> list[Text]:
@@ -122,6 +133,7 @@ def main() -> None:
     here = Path(__file__).parent
     parser.add_argument("--data", type=Path, default=here.parent.parent.parent / "shared" / "data")
     parser.add_argument("--rampart", type=Path, required=True)
+    parser.add_argument("--wordnet", type=Path, required=True, help="folder of WordNet's data files")
     parser.add_argument("--carriers", type=Path, default=here / "carriers")
     parser.add_argument("--work", type=Path, required=True)
     arguments = parser.parse_args()
@@ -129,12 +141,14 @@ def main() -> None:
     rng = random.Random(SEED)
     tokenizer = read_tokenizer(arguments.rampart)
     carriers, skipped = read_carriers(arguments.carriers)
-    filler = Filler(rng, read_gazetteers(arguments.data))
+    gazetteers = read_gazetteers(arguments.data)
+    gazetteers.renowned, gazetteers.things = renowned(arguments.wordnet), things(arguments.wordnet)
+    filler = Filler(rng, gazetteers)
     held_out = held_out_texts(carriers, filler, rng)
     lines = "".join(f"{text_record(text)}\n" for text in held_out)
     (arguments.work / "heldout.jsonl").write_text(lines, encoding="utf-8")
     sets = LabelSets()
-    texts = training_texts(arguments.data, carriers, filler, rng)
+    texts = training_texts(arguments.data, arguments.wordnet, carriers, filler, rng)
     found = [window for text in texts for window in windows(text, tokenizer, sets, rng)]
     rng.shuffle(found)
     save(found, sets, arguments.work)

@@ -9,6 +9,11 @@ from identifiers import shaped
 from people import People
 from sources import LANGUAGES, Gazetteers, word_list
 
+SYLLABLES = (
+    "mir", "tha", "ga", "rik", "vo", "lu", "na", "tri", "fex", "qua", "no", "bel", "sha", "ter", "mo", "ki", "dra",
+    "gon", "pi", "xel", "ru", "sto", "ne", "wyn", "ha", "ven", "cra", "ble", "spi", "ro",
+)  # fmt: skip
+
 
 class Ordinary:
     """Things that must not be found."""
@@ -92,6 +97,8 @@ class Ordinary:
 
     def famous(self) -> str:
         """A well-known person, sometimes by the last name only."""
+        if self.rng.random() < 0.7:
+            return self.rng.choice(self.gazetteers.renowned)
         name: str = self.rng.choice(word_list("public", "famous"))
         return name.split()[-1] if self.rng.random() < 0.25 else name
 
@@ -120,6 +127,13 @@ class Ordinary:
         """A made-up organisation in the news or in a schoolbook."""
         return self.people.organization("en")
 
+    def title(self) -> str:
+        """What a film, a song or a game might be called: one to three words, or a made-up one."""
+        if self.rng.random() < 0.4:
+            return "".join(self.rng.choice(SYLLABLES) for _ in range(self.rng.randrange(2, 5))).capitalize()
+        words = [self.word().title() for _ in range(self.rng.randrange(1, 4))]
+        return f"The {words[0]}" if len(words) == 1 else " ".join(words)
+
     def library(self) -> str:
         """Software, a programming language or a typeface."""
         return self.rng.choice(word_list("public", "libraries"))
@@ -127,6 +141,10 @@ class Ordinary:
     def word(self) -> str:
         """A common noun."""
         return self.rng.choice(word_list("public", "words"))
+
+    def thing(self) -> str:
+        """A thing, dish, animal, plant or deed, of one word or two."""
+        return self.rng.choice(self.gazetteers.things)
 
     def constant(self) -> str:
         """An upper-case code word."""

@@ -67,7 +67,7 @@ def is_latin(text: str) -> bool:
 
 @dataclass(slots=True)
 class Gazetteers:
-    """Names, places, brands and medical terms read from the data folder."""
+    """Names, places, brands and medical terms from the data folder; known people and things from WordNet."""
 
     first_names: list[str] = field(default_factory=list)
     last_names: list[str] = field(default_factory=list)
@@ -79,6 +79,8 @@ class Gazetteers:
     brands: list[str] = field(default_factory=list)
     us_addresses: list[dict[str, str]] = field(default_factory=list)
     conditions: list[str] = field(default_factory=list)
+    renowned: list[str] = field(default_factory=list)
+    things: list[str] = field(default_factory=list)
 
 
 def read_names_world(path: Path, into: dict[str, list[str]]) -> None:

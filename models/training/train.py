@@ -4,8 +4,8 @@
 
 Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar length. Training
 ends after --steps, or earlier after --minutes; --start takes the weights of an earlier run, whose head may know fewer
-kinds. The loss of a token is minus the log of the probability of its whole label set. A checkpoint is written every few
-minutes; running the command again goes on from it.
+kinds, or those of a published file. The loss of a token is minus the log of the probability of its whole label set. A
+checkpoint is written every few minutes; running the command again goes on from it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import torch
 from labels import LABELS
 from network import Tagger
 from rampart import start_network
+from shipped import parameters
 from torch import Tensor
 
 SEED = 7
@@ -117,6 +118,14 @@ def grown(state: dict[str, Tensor], fresh: dict[str, Tensor]) -> dict[str, Tenso
     return state
 
 
+def weights(start: Path) -> dict[str, Tensor]:
+    """The weights of a checkpoint or of a file that was exported."""
+    if start.suffix == ".onnx":
+        return parameters(start)
+    earlier: dict[str, Tensor] = torch.load(start, weights_only=True)["network"]
+    return earlier
+
+
 def train(arguments: argparse.Namespace) -> None:
     """The training loop."""
     torch.manual_seed(SEED)
@@ -124,8 +133,7 @@ def train(arguments: argparse.Namespace) -> None:
     corpus = Corpus(arguments.work)
     network = start_network(arguments.rampart, len(LABELS))
     if arguments.start:
-        earlier = torch.load(arguments.start, weights_only=True)["network"]
-        network.load_state_dict(grown(earlier, network.state_dict()))
+        network.load_state_dict(grown(weights(arguments.start), network.state_dict()))
     optimiser = optimiser_of(network)
     schedule = [group["lr"] for group in optimiser.param_groups]
     path = arguments.work / arguments.name
@@ -175,7 +183,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rampart", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="checkpoint of an earlier run to take the weights from")
+    parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, or an exported file, to go on from")
     parser.add_argument("--steps", type=int, default=5200)
     parser.add_argument("--minutes", type=float, default=1e9, help="end earlier, with the rate decayed in time")
     parser.add_argument("--name", default="checkpoint.pt")

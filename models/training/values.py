@@ -67,8 +67,10 @@ PUBLIC_KINDS: dict[str, tuple[str, ...]] = {
     "~town": ("NAMED_PLACE",),
     "~firm": ("NAMED_ORGANIZATION",),
     "~brand": ("NAMED_ORGANIZATION", NEUTRAL),
+    "~title": (NEUTRAL,),
+    "~thing": (NEUTRAL,),
 }
-"""Slots for public names; a brand may also be a product, which is nobody's name."""
+"""Slots for public names; a brand may also be a product, and a title is nobody's name."""
 
 ARTICLE = re.compile(r"(an?|une?|einen?|eine|een|uma?|una|l[ae]|de|die) ", re.IGNORECASE)
 
