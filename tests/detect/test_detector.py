@@ -198,8 +198,11 @@ def test_an_institution_that_is_merely_named_is_hidden_by_strict_alone(engine: E
     assert name in {finding.span.of(text) for finding in engine.detect(text, Profile.STRICT)}
 
 
-def test_an_institution_in_somebodys_life_is_hidden_by_balanced(engine: Engine) -> None:
-    text = "I study at the University of Michigan and my advisor failed me."
+@pytest.mark.parametrize(
+    "life", ["I study at {}.", "My sister was fired by {}.", "She is a nurse at {}, in her second year."]
+)
+def test_an_institution_in_somebodys_life_is_hidden_by_balanced(engine: Engine, life: str) -> None:
+    text = life.format("the University of Michigan")
     assert "University of Michigan" in {finding.span.of(text) for finding in engine.detect(text, Profile.BALANCED)}
 
 

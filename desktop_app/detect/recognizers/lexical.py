@@ -31,6 +31,11 @@ _IN_SOMEBODYS_LIFE = (
     r"Hospice|Credit Union|Pharmacy|Law Firm|Solicitors|Klinikum|Krankenhaus|Sparkasse)"
 )
 """What somebody goes to, or is treated or taught at."""
+_SPEAKS_OF_SOMEBODY = (
+    r"\b(?:I|(?i:my|we|our|he|she|his|her|they|their|me|ich|mein\w*|je|mon|ma|mi|mia|mio|meu|minha|ik|mijn|mój|moja)"
+    r"|[Ww]ho)\b[^.?!\n]{0,80}?"
+)
+"""Before an institution in the same sentence, which is then part of somebody's life."""
 _OF_WHERE = rf"(?:[ ](?:of|for|at)(?:[ ]the)?(?:[ ]{_NAME_WORD}){{1,3}})?"
 _LOCAL_BODY = (
     r"(?:Grundschule|Realschule|Gesamtschule|Gymnasium|Kita|Kindergarten|Pflegeheim|Seniorenheim|Praxis|Kanzlei|Verein|"
@@ -49,6 +54,11 @@ _LOCAL_BODY = (
 _LINK = (
     r"(?:(?:am|an[ ]der|zum|zur|im|im\.|św\.|de|du|des|de[ ]la|de[ ]los|la|le|les|dos?|das?|das|di|dei|della|del|"
     r"van|het|pod|nad|w|nr|nº|n°|Nr\.)[ ])"
+)
+_NAMED_INSTITUTION = (
+    rf"(?:\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b{_OF_WHERE}|"
+    rf"\b(?:University|Bank|College|Universität|Université|Universidad|Università) "
+    rf"(?:of|de|di|do)(?:[ ]{_NAME_WORD}){{1,3}})"
 )
 
 
@@ -74,16 +84,12 @@ def recognizer() -> RuleRecognizer:
                 0.8,
                 "a name with a legal form",
             ),
+            Rule(organization, re.compile(_NAMED_INSTITUTION), 0.75, "the name of an institution", public=True),
             Rule(
                 organization,
-                re.compile(
-                    rf"\b(?:{_NAME_WORD}[ ]){{1,3}}{_INSTITUTION}\b{_OF_WHERE}|"
-                    rf"\b(?:University|Bank|College|Universität|Université|Universidad|Università) "
-                    rf"(?:of|de|di|do)(?:[ ]{_NAME_WORD}){{1,3}}"
-                ),
+                re.compile(rf"{_SPEAKS_OF_SOMEBODY}(?P<value>{_NAMED_INSTITUTION})"),
                 0.75,
                 "the name of an institution",
-                public=True,
             ),
             Rule(
                 organization,
