@@ -172,7 +172,7 @@ def recognizer() -> RuleRecognizer:
                     rf"(?i:\bname on (?:the |my )?card)(?: is|:)?[ ](?P<value>(?:[A-Z]\.?[ ]){{0,3}}{_ANY_NAME})"
                 ),
                 0.85,
-                "is the name on a card",
+                "is introduced by name",
                 certain=True,
                 accepts=_is_more_than_wording,
             ),
