@@ -234,7 +234,7 @@ def drawn_by_lot(text: str) -> tuple[Span, ...]:
 
 def _is_annotation(text: str, span: Span) -> bool:
     value = span.of(text)
-    return "@" in text[max(0, span.start - 1) : span.start] + value and annotates(value.lstrip("@"))
+    return (value.startswith("@") or text[: span.start].endswith("@")) and annotates(value.lstrip("@"))
 
 
 def _in_code(text: str, span: Span, code: tuple[Span, ...]) -> bool:

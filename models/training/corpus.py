@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from carriers import Carrier, fill, read_carriers
 from datasets import annotated
-from dictionary import dictionary, renowned, things
+from dictionary import Entry, dictionary, read_entries, renowned, things
 from labels import NAMED
 from negatives import negatives
 from records import Records
@@ -87,7 +87,7 @@ def joined(texts: list[Text], others: list[Text], share: float, rng: random.Rand
 
 
 def training_texts(
-    data: Path, wordnet: Path, carriers: list[Carrier], filler: Filler, rng: random.Random
+    data: Path, entries: list[Entry], carriers: list[Carrier], filler: Filler, rng: random.Random
 ) -> list[Text]:
     """Everything the model learns from."""
     kept = [carrier for carrier in carriers if not carrier.held_out]
@@ -98,7 +98,7 @@ def training_texts(
     negative += [records.make(negative=True) for _ in range(COUNTS["negative_records"])]
     clean = negatives(data, rng, COUNTS["code"])
     marked = [text for text in annotated(data, rng) for _ in range(DATA_REPEATS.get(text.source, 1))]
-    spoken = dictionary(wordnet, filler.people, rng)
+    spoken = dictionary(entries, filler.people, rng)
     positive = joined(positive, clean + negative + spoken, JOINED_SHARE, rng)
     return [*positive, *negative, *clean, *marked, *spoken]
 
@@ -142,13 +142,14 @@ def main() -> None:
     tokenizer = read_tokenizer(arguments.rampart)
     carriers, skipped = read_carriers(arguments.carriers)
     gazetteers = read_gazetteers(arguments.data)
-    gazetteers.renowned, gazetteers.things = renowned(arguments.wordnet), things(arguments.wordnet)
+    entries = list(read_entries(arguments.wordnet))
+    gazetteers.renowned, gazetteers.things = renowned(entries), things(entries)
     filler = Filler(rng, gazetteers)
     held_out = held_out_texts(carriers, filler, rng)
     lines = "".join(f"{text_record(text)}\n" for text in held_out)
     (arguments.work / "heldout.jsonl").write_text(lines, encoding="utf-8")
     sets = LabelSets()
-    texts = training_texts(arguments.data, arguments.wordnet, carriers, filler, rng)
+    texts = training_texts(arguments.data, entries, carriers, filler, rng)
     found = [window for text in texts for window in windows(text, tokenizer, sets, rng)]
     rng.shuffle(found)
     save(found, sets, arguments.work)

@@ -3,14 +3,14 @@
 A network that learned names from carriers takes an unusual word for one wherever it knows nothing better. The examples
 of a dictionary show most words of the language once; most of those that speak of "he" or "she" get a made-up name in
 its place, so that the words around names are as various as the language too. WordNet 3.0 is free for any use with its
-notice (see CARD.md); Debian's package `wordnet-base` holds its files.
+notice (WordNet 3.0, Copyright 2006 by Princeton University); Debian's package `wordnet-base` holds its files.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +64,7 @@ class Entry:
     examples: tuple[str, ...]
 
 
-def entries(folder: Path) -> Iterator[Entry]:
+def read_entries(folder: Path) -> Iterator[Entry]:
     """All meanings of the dictionary; `folder` holds `data.noun` and its sisters."""
     for part in FILES:
         for line in (folder / f"data.{part}").read_text(encoding="utf-8").splitlines():
@@ -77,13 +77,12 @@ def entries(folder: Path) -> Iterator[Entry]:
             yield Entry(words, fields[1], INSTANCE in fields, definition, tuple(_EXAMPLE.findall(gloss)))
 
 
-def dictionary(folder: Path, people: People, rng: random.Random) -> list[Text]:
+def dictionary(entries: Sequence[Entry], people: People, rng: random.Random) -> list[Text]:
     """Texts made of the dictionary, some with made-up people in them."""
-    found = list(entries(folder))
-    doers = {word.lower() for entry in found if entry.file == PERSON_NOUN for word in entry.words if " " not in word}
+    doers = {word.lower() for entry in entries if entry.file == PERSON_NOUN for word in entry.words if " " not in word}
     firsts = set(people.gazetteers.first_names)
     texts: list[Text] = []
-    for entry in found:
+    for entry in entries:
         if entry.is_name:
             texts.append(public(entry, rng))
         elif rng.random() < DEFINITION_SHARE:
@@ -97,16 +96,16 @@ def dictionary(folder: Path, people: People, rng: random.Random) -> list[Text]:
     return texts
 
 
-def renowned(folder: Path) -> list[str]:
+def renowned(entries: Sequence[Entry]) -> list[str]:
     """Names of people of public knowledge, as the dictionary has them: whole, or the last name alone."""
-    return [word for entry in entries(folder) if entry.is_name and entry.file == PERSON_NOUN for word in entry.words]
+    return [word for entry in entries if entry.is_name and entry.file == PERSON_NOUN for word in entry.words]
 
 
-def things(folder: Path) -> list[str]:
+def things(entries: Sequence[Entry]) -> list[str]:
     """Common nouns of one word or two, in small letters."""
     found = {
         word
-        for entry in entries(folder)
+        for entry in entries
         if entry.file in THING_NOUNS and not entry.is_name
         for word in entry.words
         if word.islower() and word.count(" ") < 2
@@ -146,7 +145,7 @@ def capitalised(example: str, rng: random.Random) -> str:
     return example if rng.random() < 0.5 else f"{example[0].upper()}{example[1:]}."
 
 
-def unsure(example: str, shift: int, doers: set[str], firsts: Iterable[str]) -> Iterator[Span]:
+def unsure(example: str, shift: int, doers: set[str], firsts: Set[str]) -> Iterator[Span]:
     """Words of an example of which nobody said whether they are values: names, numbers, what somebody does."""
     words = list(_WORD.finditer(example))
     for number, word in enumerate(words):

@@ -168,6 +168,7 @@ def test_detection_asks_the_network_for_nothing(engine: Engine, monkeypatch: pyt
         "I am John Smith, what is the difference?",
         "John Smith lives in Springfield.",
         "Ask Peter Miller about it.",
+        "Write to Sarah Johnson and to John Smith",
         "Please write an email to Anna Kowalska about the meeting.",
         "Thomas is late again.",
         "I met Kevin O'Brien at the gym yesterday.",

@@ -39,6 +39,7 @@ _WORD = r"(?P<value>[^\s\"'`,;|{}\[\]<>()=:]{3,40})(?=[\s\"'`,;|)\]}]|$)"
 
 _COMMON = words("common_words")
 _NO_NAME = _COMMON - words("names_that_are_words")
+"""Everyday words that nobody is called."""
 _SPOKEN = frozenset(
     "a all an and any he i if in is it its my no not oh ok on or please she so sure thanks that the there they this we "
     "well what yes you".split()
