@@ -38,6 +38,7 @@ COUNTS = {
 CARRIER_WEIGHTS = {
     "about_others": 3.0,
     "everyday": 2.0,
+    "plain_names": 2.0,
     "plain_words": 2.0,
     "negative_exam": 1.5,
     "negative_public_life": 0.5,

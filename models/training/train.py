@@ -2,10 +2,11 @@
 
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
-Fixed seed, word embeddings frozen, AdamW with warm-up and linear decay, batches of windows of similar length. Training
-ends after --steps, or earlier after --minutes; --start takes the weights of an earlier run, whose head may know fewer
-kinds, or those of a published file. The loss of a token is minus the log of the probability of its whole label set. A
-checkpoint is written every few minutes; running the command again goes on from it.
+Fixed seed, word embeddings frozen, AdamW with warm-up and a constant rate, batches of windows of similar length. What is
+kept is the moving average of the weights over about a thousand steps. Training ends after --steps, or earlier after
+--minutes; --start takes the weights of an earlier run, whose head may know fewer kinds, or those of a published file. The
+loss of a token is minus the log of the probability of its whole label set. A checkpoint is written every few minutes;
+running the command again goes on from it.
 """
 
 from __future__ import annotations
@@ -23,11 +24,13 @@ from network import Tagger
 from rampart import start_network
 from shipped import parameters
 from torch import Tensor
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 SEED = 7
 TOKENS_PER_BATCH = 2048
-ENCODER_RATE = 1e-4
-HEAD_RATE = 1e-3
+ENCODER_RATE = 5e-5
+HEAD_RATE = 5e-4
+MEAN_DECAY = 0.999
 WARM_UP = 200
 WEIGHT_DECAY = 0.01
 CLIP = 1.0
@@ -98,14 +101,16 @@ def optimiser_of(network: Tagger) -> torch.optim.AdamW:
     )
 
 
-def factor(step: int, progress: float) -> float:
-    """Share of the learning rate at a step; progress runs from 0 to 1."""
-    return min((step + 1) / WARM_UP, max(0.02, 1.0 - progress))
-
-
-def save(path: Path, network: Tagger, optimiser: torch.optim.AdamW, at: tuple[int, int, int, float]) -> None:
-    """A checkpoint, written beside and then moved into place."""
-    state: dict[str, object] = {"network": network.state_dict(), "optimiser": optimiser.state_dict()}
+def save(
+    path: Path, network: Tagger, mean: AveragedModel, optimiser: torch.optim.AdamW, at: tuple[int, int, int, float]
+) -> None:
+    """A checkpoint, written beside and then moved into place; its "network" is the mean."""
+    state: dict[str, object] = {
+        "network": mean.module.state_dict(),
+        "latest": network.state_dict(),
+        "averaged": mean.n_averaged,
+        "optimiser": optimiser.state_dict(),
+    }
     state |= dict(zip(("step", "epoch", "taken", "spent"), at, strict=True))
     torch.save(state, path.with_suffix(".part"))
     path.with_suffix(".part").replace(path)
@@ -134,6 +139,7 @@ def train(arguments: argparse.Namespace) -> None:
     network = start_network(arguments.rampart, len(LABELS))
     if arguments.start:
         network.load_state_dict(grown(weights(arguments.start), network.state_dict()))
+    mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY))
     optimiser = optimiser_of(network)
     schedule = [group["lr"] for group in optimiser.param_groups]
     path = arguments.work / arguments.name
@@ -141,7 +147,9 @@ def train(arguments: argparse.Namespace) -> None:
     spent = 0.0
     if path.exists():
         state = torch.load(path, weights_only=True)
-        network.load_state_dict(state["network"])
+        network.load_state_dict(state["latest"])
+        mean.module.load_state_dict(state["network"])
+        mean.n_averaged.copy_(state["averaged"])
         optimiser.load_state_dict(state["optimiser"])
         step, epoch, taken, spent = state["step"], state["epoch"], state["taken"], state["spent"]
     network.train()
@@ -158,7 +166,7 @@ def train(arguments: argparse.Namespace) -> None:
                 break
             ids, mask, sets = corpus.batch(chosen)
             for group, rate in zip(optimiser.param_groups, schedule, strict=True):
-                group["lr"] = rate * factor(step, progress)
+                group["lr"] = rate * min((step + 1) / WARM_UP, 1.0)
             with torch.autocast("cpu", torch.bfloat16):
                 logits = network(ids, mask)
             loss = loss_of(logits, mask, sets, corpus.allowed)
@@ -166,16 +174,17 @@ def train(arguments: argparse.Namespace) -> None:
             loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.requires_grad], CLIP)
             optimiser.step()
+            mean.update_parameters(network)
             running = loss.item() if running == 0 else 0.98 * running + 0.02 * loss.item()
             step, taken = step + 1, number + 1
             if step % 50 == 0:
                 print(f"step {step} epoch {epoch} loss {running:.4f} minutes {minutes:.1f}", flush=True)
             if time.monotonic() - saved > SECONDS_BETWEEN_CHECKPOINTS:
-                save(path, network, optimiser, (step, epoch, taken, minutes))
+                save(path, network, mean, optimiser, (step, epoch, taken, minutes))
                 saved = time.monotonic()
         else:
             epoch, taken = epoch + 1, 0
-    save(path, network, optimiser, (step, epoch, taken, spent + (time.monotonic() - began) / 60))
+    save(path, network, mean, optimiser, (step, epoch, taken, spent + (time.monotonic() - began) / 60))
 
 
 def main() -> None:
@@ -185,7 +194,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, or an exported file, to go on from")
     parser.add_argument("--steps", type=int, default=5200)
-    parser.add_argument("--minutes", type=float, default=1e9, help="end earlier, with the rate decayed in time")
+    parser.add_argument("--minutes", type=float, default=1e9, help="end earlier")
     parser.add_argument("--name", default="checkpoint.pt")
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())
