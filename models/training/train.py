@@ -2,11 +2,11 @@
 
     nice -n 19 python train.py --rampart path --work path --steps 9000
 
-Fixed seed, word embeddings frozen, AdamW with warm-up and a constant rate, batches of windows of similar length. What is
-kept is the moving average of the weights over about a thousand steps. Training ends after --steps, or earlier after
---minutes; --start takes the weights of an earlier run, whose head may know fewer kinds, or those of a published file. The
-loss of a token is minus the log of the probability of its whole label set. A checkpoint is written every few minutes;
-running the command again goes on from it.
+Fixed seed, word embeddings frozen, AdamW with warm-up and a constant rate, batches of windows of similar length. What
+is kept is the moving average of the weights over about a thousand steps. Training ends after --steps, or earlier after
+--minutes; --start takes the weights of an earlier run, whose head may know fewer kinds, or those of a published file.
+The loss of a token is minus the log of the probability of its whole label set. A checkpoint is written every few
+minutes; running the command again goes on from it.
 """
 
 from __future__ import annotations
