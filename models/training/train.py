@@ -31,6 +31,7 @@ TOKENS_PER_BATCH = 2048
 ENCODER_RATE = 5e-5
 HEAD_RATE = 5e-4
 MEAN_DECAY = 0.999
+"""Share of the mean that each step keeps: at a constant rate the last step is no better than those before it."""
 WARM_UP = 200
 WEIGHT_DECAY = 0.01
 CLIP = 1.0
@@ -141,7 +142,7 @@ def train(arguments: argparse.Namespace) -> None:
         network.load_state_dict(grown(weights(arguments.start), network.state_dict()))
     mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY))
     optimiser = optimiser_of(network)
-    schedule = [group["lr"] for group in optimiser.param_groups]
+    full_rates = [group["lr"] for group in optimiser.param_groups]
     path = arguments.work / arguments.name
     step = epoch = taken = 0
     spent = 0.0
@@ -165,7 +166,7 @@ def train(arguments: argparse.Namespace) -> None:
             if progress >= 1:
                 break
             ids, mask, sets = corpus.batch(chosen)
-            for group, rate in zip(optimiser.param_groups, schedule, strict=True):
+            for group, rate in zip(optimiser.param_groups, full_rates, strict=True):
                 group["lr"] = rate * min((step + 1) / WARM_UP, 1.0)
             with torch.autocast("cpu", torch.bfloat16):
                 logits = network(ids, mask)
@@ -194,7 +195,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, or an exported file, to go on from")
     parser.add_argument("--steps", type=int, default=5200)
-    parser.add_argument("--minutes", type=float, default=1e9, help="end earlier")
+    parser.add_argument("--minutes", type=float, default=1e9, help="end after this wall-clock time at the latest")
     parser.add_argument("--name", default="checkpoint.pt")
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())
